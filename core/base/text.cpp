@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/text.h"
+
+#include <unicode/translit.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace kib {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Making a transliterator costs milliseconds, and one may not be shared between threads.
+const icu::Transliterator *folder()
+{
+    thread_local const std::unique_ptr<icu::Transliterator> made = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
+            icu::UnicodeString("Any-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
+    }();
+    return made.get();
+}
+
+} // namespace
+
+std::optional<QString> cleanText(const QString &text)
+{
+    bool plain = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isNull())
+            return std::nullopt;
+        plain = plain && c.unicode() < 0x300;
+        if (!c.isSurrogate())
+            continue;
+        if (!c.isHighSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+            return std::nullopt;
+        ++i;
+    }
+    // Below U+0300 every text is its own NFC form.
+    return plain ? text : text.normalized(QString::NormalizationForm_C);
+}
+
+bool hasDirectionControls(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return u == 0x61c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e)
+            || (u >= 0x2066 && u <= 0x2069);
+    });
+}
+
+QString folded(const QString &text)
+{
+    const icu::Transliterator *transliterator = isAscii(text) ? nullptr : folder();
+    if (transliterator == nullptr)
+        return text.toLower();
+    icu::UnicodeString work(
+        reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    transliterator->transliterate(work);
+    return QString(reinterpret_cast<const QChar *>(work.getBuffer()), work.length());
+}
+
+QString searchKey(const QString &text)
+{
+    return folded(text).replace("ij"_L1, "y"_L1);
+}
+
+} // namespace kib

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/method/method.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace kib::method {
+
+// A fault in a method file and where it stands: path "domains[3].questions[1].key".
+struct Problem {
+    QString path;
+    QString message; // Dutch, for the person who edits the file
+};
+
+// Bytes of the method with this key, for "extends"; nothing when there is none.
+using MethodSource = std::function<std::optional<QByteArray>(const QString &key)>;
+
+// Every fault of a file: size (2 MB), depth (32), JSON Schema, unknown keys, duplicate or dangling keys,
+// rules that can never hold, cycles in shown_when, letter placeholders. Empty = the file is good. Never stops
+// at the first fault.
+[[nodiscard]] QList<Problem> checkMethod(const QByteArray &json, const MethodSource &source);
+
+// Reads a file that may extend another: top-level keys of the file replace those of its base, `settings`
+// merge key by key, `domain_overrides` {key: {enabled, ...}} change single domains. MethodInvalid with the
+// first problem's path and message in `arguments`.
+[[nodiscard]] Result<Method> readMethod(const QByteArray &json, const MethodSource &source);
+
+} // namespace kib::method

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace kib::ui {
+
+// What a person reads when something did not work: what happened and what is safe, and what to do now.
+struct ErrorText {
+    QString message;
+    QString advice; // never empty
+};
+[[nodiscard]] ErrorText errorText(const Error &error);
+
+} // namespace kib::ui
