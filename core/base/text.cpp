@@ -70,7 +70,7 @@ QString folded(const QString &text)
 
 QString searchKey(const QString &text)
 {
-    return folded(text).replace("ij"_L1, "y"_L1);
+    return folded(text).replace("ij"_L1, "y"_L1).remove(u'\'').remove(u'`');
 }
 
 } // namespace kib

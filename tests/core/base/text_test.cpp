@@ -9,7 +9,6 @@ TEST_CASE("text is folded to lower case Latin letters without accents")
 {
     CHECK(folded(u"Łukasz Søren Straße"_s) == u"lukasz soren strasse"_s);
     CHECK(folded(u"Çağla Özdemir"_s) == u"cagla ozdemir"_s);
-    CHECK(folded(u"Ольга"_s) == u"ol'ga"_s.remove(u'\''));
     CHECK(folded(u"VAN DEN BERG"_s) == u"van den berg"_s);
 }
 
@@ -17,6 +16,8 @@ TEST_CASE("searching treats ij and y alike")
 {
     CHECK(searchKey(u"IJzerman"_s) == searchKey(u"Yzerman"_s));
     CHECK(searchKey(u"van Dijk"_s) == searchKey(u"VAN DYK"_s));
+    CHECK(searchKey(u"Ольга"_s) == u"olga"_s);
+    CHECK(searchKey(u"d’Angelo in 't Veld"_s) == u"dangelo in t veld"_s);
 }
 
 TEST_CASE("text that would come back changed is refused")
