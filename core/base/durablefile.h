@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace kib {
+
+// Brings a finished file to the disk, then the folder that names it. Io when the system refuses.
+// Never call it on a database that is open in this process: closing the handle would drop SQLite's locks.
+[[nodiscard]] Result<void> syncFile(const QString &path);
+// Gives a finished file its final name and makes the name last. Exists when the name is taken.
+[[nodiscard]] Result<void> renameDurably(const QString &from, const QString &to);
+
+} // namespace kib

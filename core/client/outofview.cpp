@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/client/outofview.h"
+
+namespace kib::client {
+
+bool isInView(QDate lastTwoWay, int months, QDate today)
+{
+    return lastTwoWay.isValid() && lastTwoWay >= today.addMonths(-months);
+}
+
+std::optional<qint64> daysSince(QDate lastTwoWay, QDate today)
+{
+    return lastTwoWay.isValid() ? std::optional<qint64>(lastTwoWay.daysTo(today)) : std::nullopt;
+}
+
+} // namespace kib::client

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/contact/contactfacts.h"
+
+namespace kib::contact {
+
+Result<QHash<ClientId, ContactFacts>> contactFacts(const ContactStore &store, QDate today)
+{
+    const Result<QList<ContactMoment>> moments = store.moments();
+    if (!moments)
+        return fail(moments.error());
+    const Result<QList<Appointment>> planned = store.plannedAppointments();
+    if (!planned)
+        return fail(planned.error());
+    QHash<ClientId, ContactFacts> facts;
+    facts.reserve(moments->size());
+    for (const ContactMoment &moment : *moments) {
+        if (!moment.twoWay || moment.on > today)
+            continue;
+        QDate &last = facts[moment.client].lastTwoWay;
+        if (!last.isValid() || moment.on > last)
+            last = moment.on;
+    }
+    for (const Appointment &appointment : *planned) {
+        std::optional<Appointment> &first = facts[appointment.client].planned;
+        if (!first)
+            first = appointment;
+    }
+    return facts;
+}
+
+} // namespace kib::contact

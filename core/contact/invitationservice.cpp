@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/contact/invitationservice.h"
+
+#include "core/client/outofview.h"
+#include "core/contact/contactfacts.h"
+#include "core/contact/invitees.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::contact {
+
+namespace {
+
+int minutesOf(const InvitationWish &wish, const method::Method &method)
+{
+    return wish.minutes.value_or(static_cast<int>(method.setting(u"slot_minutes"_s)));
+}
+
+QList<QTime> slotTimes(const method::Method &method)
+{
+    QList<QTime> times;
+    for (const QString &key : { u"slot_1"_s, u"slot_2"_s, u"slot_3"_s, u"slot_4"_s })
+        times << QTime::fromMSecsSinceStartOfDay(static_cast<int>(method.setting(key)) * 60'000);
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+} // namespace
+
+InvitationService::InvitationService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
+    client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
+    const vault::Session &session, const Clock &clock)
+    : m_works(works)
+    , m_clients(clients)
+    , m_contacts(contacts)
+    , m_organisations(organisations)
+    , m_methods(methods)
+    , m_accounts(accounts)
+    , m_session(session)
+    , m_clock(clock)
+{
+}
+
+Result<void> InvitationService::check(const InvitationWish &wish, const method::Method &method) const
+{
+    if (!m_session.may(vault::Action::PlanAndInvite))
+        return fail(ErrorCode::Denied, u"invite"_s);
+    if (!wish.from.isValid() || !wish.until.isValid() || wish.until < wish.from)
+        return fail(ErrorCode::Invalid, u"end_before_begin"_s);
+    if (wish.until < m_clock.today())
+        return fail(ErrorCode::Invalid, u"period_in_past"_s);
+    if (minutesOf(wish, method) < 15 || minutesOf(wish, method) > 240)
+        return fail(ErrorCode::Invalid, u"minutes_range"_s);
+    if (method.letter(wish.templateKey) == nullptr)
+        return fail(ErrorCode::Invalid, u"unknown_letter"_s, { wish.templateKey });
+    return {};
+}
+
+Result<QList<InvitationService::Candidate>> InvitationService::candidates(
+    const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome) const
+{
+    const QDate today = m_clock.today();
+    Result<QList<client::Client>> all;
+    if (wish.outOfView) {
+        all = m_clients.all();
+    } else {
+        for (const ClientId &id : wish.clients) {
+            Result<client::Client> found = m_clients.byId(id);
+            if (!found)
+                return fail(found.error());
+            all->append(std::move(*found));
+        }
+    }
+    const Result<QHash<ClientId, ContactFacts>> facts = contactFacts(m_contacts, today);
+    if (!all || !facts)
+        return fail(all ? facts.error() : all.error());
+    const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
+    QList<Candidate> wanted;
+    for (client::Client &one : *all) {
+        const ContactFacts known = facts->value(one.id);
+        if (wish.outOfView && client::isInView(known.lastTwoWay, months, today))
+            continue;
+        if (const auto reason = notInvitable(one, known.planned.has_value()))
+            outcome.skipped.append({ one.id, key(*reason) });
+        else
+            wanted.append({ std::move(one), known.lastTwoWay });
+    }
+    // An invalid date (never spoken to) is smaller than any day.
+    std::sort(wanted.begin(), wanted.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tuple(a.lastTwoWay.toJulianDay(), a.client.identity.number)
+            < std::tuple(b.lastTwoWay.toJulianDay(), b.client.identity.number);
+    });
+    if (wish.limit && *wish.limit >= 0 && wanted.size() > *wish.limit)
+        wanted.resize(*wish.limit);
+    return wanted;
+}
+
+Result<SlotPlanner> InvitationService::planner(const InvitationWish &wish, const method::Method &method) const
+{
+    const Result<client::Organisation> organisation = m_organisations.organisation();
+    const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
+    if (!organisation || !planned)
+        return fail(organisation ? planned.error() : organisation.error());
+    SlotPlanner planner({ std::max(wish.from, m_clock.today()), wish.until, slotTimes(method), minutesOf(wish, method) },
+        organisation->calendar);
+    for (const Appointment &appointment : *planned)
+        planner.block(appointment.caseworker, appointment.on, appointment.at, appointment.minutes);
+    return planner;
+}
+
+Result<void> InvitationService::keep(const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome)
+{
+    for (Appointment &appointment : outcome.planned) {
+        const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, appointment.client, method.key, method.version,
+            wish.templateKey, LetterStatus::Drafted, m_clock.today(), {}, {}, m_session.account, std::nullopt };
+        if (auto done = m_contacts.add(letter); !done)
+            return done;
+        appointment.letter = letter.id;
+        if (auto done = m_contacts.add(appointment); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
+{
+    const auto method = m_methods.current();
+    if (!method)
+        return fail(method.error());
+    if (auto sound = check(wish, **method); !sound)
+        return fail(sound.error());
+    // Choosing and planning stand inside the act: two people inviting at once must not plan one slot twice.
+    auto work = m_works.begin({ .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
+    if (!work)
+        return fail(work.error());
+    InvitationOutcome outcome;
+    const Result<QList<Candidate>> wanted = candidates(wish, **method, outcome);
+    Result<SlotPlanner> slotPlanner = planner(wish, **method);
+    const Result<QList<vault::AccountInfo>> accounts = m_accounts.accounts();
+    if (!wanted || !slotPlanner || !accounts)
+        return fail(!wanted ? wanted.error() : !slotPlanner ? slotPlanner.error() : accounts.error());
+    QList<AccountId> everybody;
+    for (const vault::AccountInfo &info : *accounts) {
+        if (info.roles.contains(vault::Role::Caseworker) || info.roles.contains(vault::Role::TeamLead))
+            everybody << info.id;
+    }
+    const auto plan = [&](const Candidate &candidate) {
+        const std::optional<Slot> slot = candidate.client.caseworker ? slotPlanner->take(*candidate.client.caseworker)
+                                                                     : slotPlanner->takeFromAny(everybody);
+        if (slot)
+            outcome.planned.append({ newId<AppointmentId>(m_clock.nowMs()), 0, candidate.client.id, slot->caseworker,
+                AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method), AppointmentStatus::Planned, {}, {}, {}, {} });
+        else
+            outcome.unplanned.append(
+                { candidate.client.id, slotPlanner->hasWorkingDay() ? u"no_free_slot"_s : u"no_working_day"_s });
+    };
+    for (const bool own : { true, false }) {
+        for (const Candidate &candidate : *wanted) {
+            if (candidate.client.caseworker.has_value() == own)
+                plan(candidate);
+        }
+    }
+    outcome.selected = outcome.planned.size() + outcome.skipped.size() + outcome.unplanned.size();
+    if (outcome.planned.isEmpty())
+        return outcome;
+    if (auto kept = keep(wish, **method, outcome); !kept)
+        return fail(kept.error());
+    if (auto done = (*work)->commit(); !done)
+        return fail(done.error());
+    return outcome;
+}
+
+} // namespace kib::contact

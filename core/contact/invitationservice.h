@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/unitofwork.h"
+#include "core/client/clientstore.h"
+#include "core/client/organisation.h"
+#include "core/contact/contactstore.h"
+#include "core/contact/slotplanner.h"
+#include "core/method/methodstore.h"
+#include "core/vault/accountstore.h"
+#include "core/vault/session.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kib::contact {
+
+struct InvitationWish {
+    bool outOfView = true; // everybody out of view; false = the clients named
+    QList<ClientId> clients; // used when outOfView is false; in view or not, the reasons hold for them too
+    QDate from;
+    QDate until; // included
+    std::optional<int> minutes; // 15..240; unset = setting slot_minutes of the method
+    std::optional<int> limit; // at most so many appointments
+    QString templateKey; // letter to draft
+};
+
+struct InvitationOutcome {
+    struct Left {
+        ClientId client;
+        QString reason; // of `skipped`: see NotInvitable; of `unplanned`: no_free_slot, no_working_day, no_caseworker
+    };
+    qsizetype selected = 0; // planned + skipped + unplanned
+    QList<Appointment> planned;
+    QList<Left> skipped; // may not or need not be invited
+    QList<Left> unplanned; // wanted, but no room
+};
+
+// Chooses who is invited, gives each a slot with their own caseworker (clients without one go where there is room) and
+// drafts the letters, all in one act. Oldest contact first, never spoken to before that.
+class InvitationService
+{
+public:
+    InvitationService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
+        client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
+        const vault::Session &session, const Clock &clock);
+
+    // Denied; Invalid "end_before_begin", "period_in_past", "minutes_range", "unknown_letter"; NotFound for a client.
+    [[nodiscard]] Result<InvitationOutcome> invite(const InvitationWish &wish);
+
+private:
+    struct Candidate {
+        client::Client client;
+        QDate lastTwoWay;
+    };
+    [[nodiscard]] Result<void> check(const InvitationWish &wish, const method::Method &method) const;
+    [[nodiscard]] Result<QList<Candidate>> candidates(
+        const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome) const;
+    [[nodiscard]] Result<SlotPlanner> planner(const InvitationWish &wish, const method::Method &method) const;
+    [[nodiscard]] Result<void> keep(const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
+
+    WorkStarter &m_works;
+    client::ClientStore &m_clients;
+    ContactStore &m_contacts;
+    client::OrganisationStore &m_organisations;
+    method::MethodStore &m_methods;
+    vault::AccountStore &m_accounts;
+    const vault::Session &m_session;
+    const Clock &m_clock;
+};
+
+} // namespace kib::contact

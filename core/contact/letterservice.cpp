@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/contact/letterservice.h"
+
+#include "core/contact/letterbuilder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::contact {
+
+// What all letters of a run share.
+struct LetterService::Context {
+    client::Organisation organisation;
+    QHash<AccountId, QString> names;
+    QHash<LetterId, Appointment> appointments;
+};
+
+namespace {
+
+// Builders by method version and template: a run often has one, sometimes a few.
+class Builders
+{
+public:
+    Builders(const method::MethodStore &methods, const client::Organisation &organisation, LetterBuilder::Options options)
+        : m_methods(methods)
+        , m_organisation(organisation)
+        , m_options(options)
+    {
+    }
+
+    // Null when the method has no such template.
+    [[nodiscard]] Result<LetterBuilder *> of(const LetterRecord &record)
+    {
+        const auto name = std::tuple(record.methodKey, record.methodVersion, record.templateKey);
+        if (const auto known = m_made.find(name); known != m_made.end())
+            return &known->second;
+        const auto method = m_methods.version(record.methodKey, record.methodVersion);
+        if (!method)
+            return fail(method.error());
+        const method::LetterTemplate *source = (*method)->letter(record.templateKey);
+        if (source == nullptr)
+            return nullptr;
+        Result<LetterBuilder> made = LetterBuilder::make(*source, m_organisation, m_options);
+        if (!made)
+            return fail(made.error());
+        return &m_made.emplace(name, std::move(*made)).first->second;
+    }
+
+private:
+    const method::MethodStore &m_methods;
+    const client::Organisation &m_organisation;
+    LetterBuilder::Options m_options;
+    std::map<std::tuple<QString, QString, QString>, LetterBuilder> m_made;
+};
+
+auto postOrder(const ReadyLetter &letter)
+{
+    const client::Address &address = letter.client.identity.address;
+    return std::tuple(address.postcode.isEmpty(), address.postcode, address.street, address.houseNumber.toInt(),
+        letter.client.identity.number);
+}
+
+} // namespace
+
+LetterService::LetterService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
+    client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
+    const vault::Session &session, const Clock &clock)
+    : m_works(works)
+    , m_clients(clients)
+    , m_contacts(contacts)
+    , m_organisations(organisations)
+    , m_methods(methods)
+    , m_accounts(accounts)
+    , m_session(session)
+    , m_clock(clock)
+{
+}
+
+Result<LetterService::Context> LetterService::context() const
+{
+    Result<client::Organisation> organisation = m_organisations.organisation();
+    const Result<QList<vault::AccountInfo>> accounts = m_accounts.accounts();
+    const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
+    if (!organisation || !accounts || !planned)
+        return fail(!organisation ? organisation.error() : !accounts ? accounts.error() : planned.error());
+    Context out { std::move(*organisation), {}, {} };
+    for (const vault::AccountInfo &info : *accounts)
+        out.names.insert(info.id, info.name);
+    for (const Appointment &appointment : *planned) {
+        if (appointment.letter)
+            out.appointments.insert(*appointment.letter, appointment);
+    }
+    return out;
+}
+
+Result<PrintRun> LetterService::prepare(const PrintWish &wish)
+{
+    if (!m_session.may(vault::Action::PrintLetters))
+        return fail(ErrorCode::Denied, u"print"_s);
+    const Result<Context> shared = context();
+    Result<QList<LetterRecord>> drafted = m_contacts.lettersWith(LetterStatus::Drafted);
+    if (!shared || !drafted)
+        return fail(shared ? drafted.error() : shared.error());
+    Builders builders(m_methods, shared->organisation, { m_clock.today(), wish.withKix, wish.practice });
+    PrintRun run;
+    for (LetterRecord &record : *drafted) {
+        if (wish.limit && run.ready.size() >= *wish.limit)
+            break;
+        const Result<client::Client> client = m_clients.byId(record.client);
+        const Result<LetterBuilder *> builder = builders.of(record);
+        if (!client || !builder || *builder == nullptr) {
+            run.withheld.append({ record.client, { !client ? u"client"_s : u"unknown_letter"_s } });
+            continue;
+        }
+        if (client->status != client::Status::Active || client->identity.death) {
+            run.withheld.append({ record.client, { u"deceased"_s } });
+            continue;
+        }
+        const auto found = shared->appointments.constFind(record.id);
+        const std::optional<Appointment> appointment
+            = found == shared->appointments.cend() ? std::nullopt : std::optional<Appointment>(*found);
+        const AccountId writer = appointment ? appointment->caseworker : record.account;
+        const QString caseworker = shared->names.value(writer);
+        Result<Letter> letter = (*builder)->build(*client, caseworker, appointment);
+        if (!letter)
+            run.withheld.append({ record.client, letter.error().arguments });
+        else
+            run.ready.append({ std::move(record), *client, appointment, caseworker, std::move(*letter) });
+    }
+    std::sort(run.ready.begin(), run.ready.end(),
+        [](const ReadyLetter &a, const ReadyLetter &b) { return postOrder(a) < postOrder(b); });
+    return run;
+}
+
+Result<void> LetterService::printed(QList<ReadyLetter> &letters, qsizetype count)
+{
+    auto work = m_works.begin({ .event = u"print"_s,
+        .section = u"letters"_s,
+        .client = {},
+        .detail = QString::number(count),
+        .op = {} });
+    if (!work)
+        return fail(work.error());
+    for (ReadyLetter &ready : letters.first(count)) {
+        ready.record.status = LetterStatus::Printed;
+        ready.record.printed = m_clock.today();
+        ready.record.text = ready.letter;
+        if (auto done = m_contacts.update(ready.record); !done)
+            return done;
+    }
+    return (*work)->commit();
+}
+
+Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
+{
+    if (!m_session.may(vault::Action::PrintLetters))
+        return fail(ErrorCode::Denied, u"sent"_s);
+    auto work = m_works.begin({ .event = u"edit"_s, .section = u"letters"_s, .client = {}, .detail = {}, .op = {} });
+    if (!work)
+        return fail(work.error());
+    QList<LetterRecord> records;
+    if (letters.isEmpty()) {
+        Result<QList<LetterRecord>> printed = m_contacts.lettersWith(LetterStatus::Printed);
+        if (!printed)
+            return fail(printed.error());
+        records = std::move(*printed);
+    }
+    for (const LetterId &id : letters) {
+        const Result<LetterRecord> record = m_contacts.letter(id);
+        if (!record)
+            return fail(record.error());
+        if (record->status == LetterStatus::Drafted)
+            return fail(ErrorCode::Invalid, u"letter_not_printed"_s, { id.toString() });
+        if (record->status == LetterStatus::Printed)
+            records.append(*record);
+    }
+    for (LetterRecord &record : records) {
+        record.status = LetterStatus::Sent;
+        record.sent = m_clock.today();
+        if (auto done = m_contacts.update(record); !done)
+            return fail(done.error());
+    }
+    if (records.isEmpty())
+        return 0;
+    if (auto done = (*work)->commit(); !done)
+        return fail(done.error());
+    return records.size();
+}
+
+} // namespace kib::contact

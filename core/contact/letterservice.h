@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/unitofwork.h"
+#include "core/client/clientstore.h"
+#include "core/client/organisation.h"
+#include "core/contact/contactstore.h"
+#include "core/contact/letter.h"
+#include "core/method/methodstore.h"
+#include "core/vault/accountstore.h"
+#include "core/vault/session.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kib::contact {
+
+struct PrintWish {
+    std::optional<int> limit; // at most so many letters
+    bool withKix = false;
+    bool practice = false; // OEFENEN across the page
+};
+
+// A letter that is ready to go on paper, with what a merge file needs.
+struct ReadyLetter {
+    LetterRecord record;
+    client::Client client;
+    std::optional<Appointment> appointment;
+    QString caseworker; // shown name
+    Letter letter;
+};
+
+struct PrintRun {
+    struct Withheld {
+        ClientId client;
+        QStringList missing; // fields, or one of: no_name, address, deceased, no_appointment, unknown_letter
+    };
+    QList<ReadyLetter> ready; // in postcode order, then street and number; abroad last
+    QList<Withheld> withheld;
+};
+
+// The way of a letter: drafted -> printed -> sent. What stood on paper is kept word for word.
+class LetterService
+{
+public:
+    LetterService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
+        client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
+        const vault::Session &session, const Clock &clock);
+
+    // Fills every drafted letter. One that lacks something is withheld with the reason and stops no other. Denied.
+    [[nodiscard]] Result<PrintRun> prepare(const PrintWish &wish);
+    // Notes that these letters are on paper, with their words; the first `count` of a run that was stopped.
+    [[nodiscard]] Result<void> printed(QList<ReadyLetter> &letters, qsizetype count);
+    // Notes that printed letters were posted: those named, or all when the list is empty. Returns how many. A letter that
+    // was already sent is skipped; Invalid "letter_not_printed" for one that is still a draft.
+    [[nodiscard]] Result<qsizetype> sent(const QList<LetterId> &letters);
+
+private:
+    struct Context;
+    [[nodiscard]] Result<Context> context() const;
+    WorkStarter &m_works;
+    client::ClientStore &m_clients;
+    ContactStore &m_contacts;
+    client::OrganisationStore &m_organisations;
+    method::MethodStore &m_methods;
+    vault::AccountStore &m_accounts;
+    const vault::Session &m_session;
+    const Clock &m_clock;
+};
+
+} // namespace kib::contact

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/contact/slotplanner.h"
+
+#include <utility>
+
+namespace kib::contact {
+
+SlotPlanner::SlotPlanner(SlotGrid grid, const WorkCalendar &calendar)
+    : m_grid(std::move(grid))
+{
+    for (QDate day = m_grid.from; day <= m_grid.until; day = day.addDays(1)) {
+        if (calendar.isWorkingDay(day))
+            m_days.append(day);
+    }
+}
+
+void SlotPlanner::block(AccountId caseworker, QDate on, QTime at, int minutes)
+{
+    const qsizetype day = m_days.indexOf(on);
+    if (day < 0)
+        return;
+    const int begin = at.msecsSinceStartOfDay() / 60'000;
+    for (qsizetype i = 0; i < m_grid.times.size(); ++i) {
+        const int slotBegin = m_grid.times.at(i).msecsSinceStartOfDay() / 60'000;
+        if (slotBegin < begin + minutes && begin < slotBegin + m_grid.minutes)
+            m_busy[caseworker].taken.insert(day * m_grid.times.size() + i);
+    }
+}
+
+std::optional<qsizetype> SlotPlanner::firstFree(AccountId caseworker)
+{
+    Busy &busy = m_busy[caseworker];
+    while (busy.taken.contains(busy.from))
+        ++busy.from;
+    if (busy.from >= m_days.size() * m_grid.times.size())
+        return std::nullopt;
+    return busy.from;
+}
+
+std::optional<Slot> SlotPlanner::take(AccountId caseworker)
+{
+    const std::optional<qsizetype> free = firstFree(caseworker);
+    if (!free)
+        return std::nullopt;
+    m_busy[caseworker].taken.insert(*free);
+    const qsizetype perDay = m_grid.times.size();
+    return Slot { caseworker, m_days.at(*free / perDay), m_grid.times.at(*free % perDay) };
+}
+
+std::optional<Slot> SlotPlanner::takeFromAny(const QList<AccountId> &caseworkers)
+{
+    std::optional<std::pair<qsizetype, AccountId>> best;
+    for (const AccountId &caseworker : caseworkers) {
+        const std::optional<qsizetype> free = firstFree(caseworker);
+        if (free && (!best || *free < best->first))
+            best.emplace(*free, caseworker);
+    }
+    return best ? take(best->second) : std::nullopt;
+}
+
+} // namespace kib::contact

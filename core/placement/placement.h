@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kib::placement {
+
+// A caseworker's decision beside what the rules proposed. Dated; a new one never replaces an old one.
+struct Placement {
+    PlacementId id;
+    ClientId client;
+    std::optional<InterviewId> interview;
+    QDate on;
+    QString category; // empty = only a path was decided
+    QString path; // empty = only a category was decided
+    QString methodKey;
+    QString methodVersion; // the definitions that held
+    AccountId decidedBy;
+    QDate reviewOn; // invalid = none
+    QString reason;
+    QString advisedCategory; // empty = no proposal
+    QString advisedPath;
+    QString adviceRule; // rule that spoke; empty without a proposal
+    QByteArray facts; // JSON of the facts used
+
+    // Whether the decision differs from a proposal. Without a proposal there is nothing to deviate from.
+    [[nodiscard]] bool deviates() const
+    {
+        return (!advisedCategory.isEmpty() && !category.isEmpty() && category != advisedCategory)
+            || (!advisedPath.isEmpty() && !path.isEmpty() && path != advisedPath);
+    }
+};
+
+class PlacementStore
+{
+public:
+    virtual ~PlacementStore() = default;
+    [[nodiscard]] virtual Result<void> add(const Placement &placement) = 0;
+    [[nodiscard]] virtual Result<QList<Placement>> of(ClientId client) const = 0; // oldest first
+    [[nodiscard]] virtual Result<QList<Placement>> all() const = 0; // oldest first
+};
+
+} // namespace kib::placement

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/backup.h"
+
+#include "core/base/durablefile.h"
+#include "core/storage/casefile.h"
+#include "core/storage/database.h"
+#include "core/storage/filecheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::storage {
+
+namespace {
+
+Result<FileReport> verifyCopy(const QString &path, CaseFile &live)
+{
+    Result<LockedFile> copy = LockedFile::open(path);
+    if (!copy)
+        return fail(copy.error());
+    auto opened = std::move(*copy).unlockWith(live.session(), live.clock());
+    if (!opened)
+        return fail(opened.error());
+    return checkFile(**opened, false);
+}
+
+} // namespace
+
+Result<Backup> makeBackup(CaseFile &file, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Denied, u"folder"_s);
+    const QString making = QDir(folder).filePath(u"wordt-gemaakt.tmp"_s);
+    QFile::remove(making);
+    // VACUUM INTO copies inside one read transaction; a plain file copy during writes would be corrupt.
+    Query copy(file.database(), u"VACUUM INTO ?"_s);
+    copy.bind(making);
+    if (auto copied = copy.run(); !copied) {
+        QFile::remove(making);
+        return fail(copied.error());
+    }
+    const Result<FileReport> report = verifyCopy(making, file);
+    if (!report || !report->ok) {
+        QFile::remove(making);
+        return fail(report ? Error { ErrorCode::Damaged, u"backup"_s, {} } : report.error());
+    }
+    const QString base = QFileInfo(file.database().path()).completeBaseName();
+    const QString stamp = localTime(file.clock().nowMs()).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString name = u"%1-%2-%3.kib"_s.arg(base, stamp, QString::fromLatin1(report->head.toHex().left(8)));
+    const QString path = QDir(folder).filePath(name);
+    if (QFileInfo::exists(path)) {
+        QFile::remove(making); // the same second, the same head: that copy is already there
+        return Backup { path, true, report->clients, report->head };
+    }
+    if (auto kept = renameDurably(making, path); !kept)
+        return fail(kept.error());
+    return Backup { path, true, report->clients, report->head };
+}
+
+} // namespace kib::storage

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kib::storage {
+
+class CaseFile;
+
+struct Backup {
+    QString path;
+    bool verified = false; // every row checked against keys and log, same head and counts as the live file
+    qint64 clients = 0;
+    QByteArray head;
+};
+
+// A consistent, verified copy of the live file in `folder` (made when absent), named after day, time and head. A copy
+// that does not verify is removed: Damaged. Also Denied, Full, Io.
+[[nodiscard]] Result<Backup> makeBackup(CaseFile &file, const QString &folder);
+
+} // namespace kib::storage

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/casefile.h"
+
+#include "core/base/durablefile.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/migrator.h"
+#include "core/storage/oplog.h"
+#include "core/storage/programversion.h"
+#include "core/storage/rowstore.h"
+#include "core/storage/sqlclientstore.h"
+#include "core/storage/sqlcontactstore.h"
+#include "core/storage/sqlinterviewstore.h"
+#include "core/storage/sqlmethodstore.h"
+#include "core/storage/sqlorganisationstore.h"
+#include "core/storage/sqlplacementstore.h"
+#include "core/storage/transaction.h"
+#include "core/storage/vaultstore.h"
+#include "core/vault/recoverykey.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::storage {
+
+namespace {
+
+constexpr qint64 linksAtOpening = 1000;
+constexpr qint64 viewWindowMs = 15 * 60 * 1000;
+
+vault::Keyring freshKeys()
+{
+    vault::Keyring ring;
+    quint32 id = 0;
+    for (const vault::Purpose purpose : { vault::Purpose::Identity, vault::Purpose::Answers, vault::Purpose::Text,
+             vault::Purpose::Mac, vault::Purpose::Index, vault::Purpose::Administration, vault::Purpose::Reports,
+             vault::Purpose::Audit, vault::Purpose::Signals })
+        ring.add(vault::DataKey::make(++id, purpose, 1));
+    return ring;
+}
+
+vault::Keyring copyOf(const vault::Keyring &ring)
+{
+    vault::Keyring out;
+    for (const vault::DataKey &key : ring.all())
+        out.add({ key.id, key.purpose, key.epoch, key.secret.clone(), key.publicPart });
+    return out;
+}
+
+} // namespace
+
+struct CaseFile::Parts {
+    Parts(std::unique_ptr<Database> opened, std::unique_ptr<vault::Session> unlocked, DatabaseId id, const Clock &time)
+        : clock(time)
+        , database(std::move(opened))
+        , session(std::move(unlocked))
+        , databaseId(id)
+        , rows(*database, *session, id.bytes())
+        , log(*database, *session, time)
+        , accounts(rows, log, time)
+        , clients(rows, time)
+        , organisations(rows)
+        , methods(rows, time)
+        , contacts(rows)
+        , interviews(rows, log)
+        , placements(rows)
+    {
+    }
+
+    const Clock &clock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<vault::Session> session;
+    DatabaseId databaseId;
+    bool practice = false;
+    int schema = 0;
+    QList<qint64> brokenLog;
+    RowStore rows;
+    OpLog log;
+    SqlVaultStore accounts;
+    SqlClientStore clients;
+    SqlOrganisationStore organisations;
+    SqlMethodStore methods;
+    SqlContactStore contacts;
+    SqlInterviewStore interviews;
+    SqlPlacementStore placements;
+};
+
+CaseFile::CaseFile(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+CaseFile::~CaseFile() = default;
+
+const vault::Session &CaseFile::session() const
+{
+    return *m_parts->session;
+}
+const Clock &CaseFile::clock() const
+{
+    return m_parts->clock;
+}
+bool CaseFile::isPractice() const
+{
+    return m_parts->practice;
+}
+int CaseFile::schemaVersion() const
+{
+    return m_parts->schema;
+}
+vault::AccountStore &CaseFile::accounts()
+{
+    return m_parts->accounts;
+}
+client::ClientStore &CaseFile::clients()
+{
+    return m_parts->clients;
+}
+client::OrganisationStore &CaseFile::organisations()
+{
+    return m_parts->organisations;
+}
+method::MethodStore &CaseFile::methods()
+{
+    return m_parts->methods;
+}
+contact::ContactStore &CaseFile::contacts()
+{
+    return m_parts->contacts;
+}
+interview::InterviewStore &CaseFile::interviews()
+{
+    return m_parts->interviews;
+}
+placement::PlacementStore &CaseFile::placements()
+{
+    return m_parts->placements;
+}
+const QList<DamagedRow> &CaseFile::damage() const
+{
+    return m_parts->rows.damage();
+}
+const QList<qint64> &CaseFile::brokenLog() const
+{
+    return m_parts->brokenLog;
+}
+Database &CaseFile::database()
+{
+    return *m_parts->database;
+}
+RowStore &CaseFile::rows()
+{
+    return m_parts->rows;
+}
+OpLog &CaseFile::log()
+{
+    return m_parts->log;
+}
+
+Result<std::unique_ptr<UnitOfWork>> CaseFile::begin(const Act &act)
+{
+    return SqlUnitOfWork::begin(*m_parts->database, m_parts->rows, m_parts->log, act);
+}
+
+Result<void> CaseFile::noteView(ClientId client)
+{
+    const Result<bool> known = m_parts->log.hasRecent(u"view"_s, client, viewWindowMs);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return {};
+    auto work = begin({ .event = u"view"_s, .section = u"dossier"_s, .client = client, .detail = {}, .op = {} });
+    if (!work)
+        return work.error().code == ErrorCode::ReadOnly ? Result<void>() : fail(work.error());
+    return (*work)->commit();
+}
+
+namespace {
+
+Result<void> fill(Database &database, const NewCaseFile &wanted, const Clock &clock, const vault::SecretBytes &paper)
+{
+    const auto databaseId = newId<DatabaseId>(clock.nowMs());
+    const vault::Session session { newId<AccountId>(clock.nowMs()), wanted.login,
+        { vault::Role::TeamLead, vault::Role::Administrator }, vault::AccountKeys::make(), freshKeys() };
+    RowStore rows(database, session, databaseId.bytes());
+    OpLog log(database, session, clock);
+    auto work = SqlUnitOfWork::begin(
+        database, rows, log, { .event = u"create"_s, .section = u"file"_s, .client = {}, .detail = {}, .op = {} });
+    if (!work)
+        return fail(work.error());
+    const std::pair<QString, QString> facts[] = { { u"db_id"_s, databaseId.toString() }, { u"min_reader"_s, u"1"_s },
+        { u"min_writer"_s, u"1"_s }, { u"practice"_s, wanted.practice ? u"1"_s : u"0"_s } };
+    for (const auto &[key, value] : facts) {
+        if (auto done = rows.insert(table::meta, { key, value }); !done)
+            return done;
+    }
+    const vault::KdfCost cost = wanted.practice ? vault::floorCost : vault::KdfCost();
+    const NewAccount first { session.account, wanted.login, wanted.login, u"person"_s, session.roles,
+        vault::SlotKind::Password, cost };
+    if (auto done = writeDataKeys(rows, clock); !done)
+        return done;
+    if (auto done = writeAccount(rows, databaseId, clock, first, session.keys, wanted.password); !done)
+        return done;
+    const NewAccount recovery { newId<AccountId>(clock.nowMs()), u"herstelsleutel"_s, u"Herstelsleutel"_s, u"recovery"_s,
+        { vault::Role::TeamLead }, vault::SlotKind::Paper, {} };
+    if (auto done = writeAccount(rows, databaseId, clock, recovery, vault::AccountKeys::make(), paper); !done)
+        return done;
+    SqlOrganisationStore organisations(rows);
+    if (auto done = organisations.set(u"name"_s, wanted.organisation); !done)
+        return done;
+    SqlMethodStore methods(rows, clock);
+    if (auto done = methods.install(wanted.method); !done)
+        return done;
+    return (*work)->commit();
+}
+
+} // namespace
+
+Result<QString> CaseFile::create(const NewCaseFile &wanted, const Clock &clock)
+{
+    if (wanted.login.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, u"login_empty"_s);
+    if (QFileInfo::exists(wanted.path))
+        return fail(ErrorCode::Exists, u"file"_s);
+    const QString making = wanted.path + u".nieuw"_s;
+    QFile::remove(making);
+    const vault::SecretBytes paper = vault::SecretBytes::random(32);
+    Result<void> done;
+    {
+        auto database = Database::open(making, Database::Mode::New);
+        if (!database)
+            return fail(database.error());
+        done = (*database)->exec(u"PRAGMA application_id=%1"_s.arg(applicationId));
+        if (done) {
+            if (auto migrated = migrate(**database, shippedMigrations(), [] { return Result<void>(); }); !migrated)
+                done = fail(migrated.error());
+        }
+        if (done)
+            done = fill(**database, wanted, clock, paper);
+    }
+    if (done)
+        done = renameDurably(making, wanted.path);
+    if (!done) {
+        QFile::remove(making);
+        return fail(done.error());
+    }
+    return vault::paperText(paper);
+}
+
+LockedFile::LockedFile()
+    : m_id(QUuid())
+{
+}
+LockedFile::LockedFile(LockedFile &&) noexcept = default;
+LockedFile::~LockedFile() = default;
+
+bool LockedFile::isPractice() const
+{
+    return m_practice;
+}
+
+int LockedFile::schemaVersion() const
+{
+    return m_schema;
+}
+
+Result<LockedFile> LockedFile::open(const QString &path)
+{
+    const Result<int> stated = inspectHeader(path);
+    if (!stated)
+        return fail(stated.error());
+    const QList<Migration> steps = shippedMigrations();
+    if (*stated > steps.last().number)
+        return fail(ErrorCode::Newer, u"schema %1"_s.arg(*stated));
+    LockedFile file;
+    auto database = Database::open(path, Database::Mode::Existing);
+    if (!database)
+        return fail(database.error());
+    file.m_database = std::move(*database);
+    file.m_schema = *stated;
+    const Result<QString> hash = schemaHash(*file.m_database);
+    if (!hash)
+        return fail(hash.error());
+    if (*hash != releasedSchemaHash(*stated))
+        return fail(ErrorCode::NotOurs, u"schema"_s);
+    const auto id = file.m_database->scalar(u"SELECT value FROM meta WHERE key='db_id'"_s);
+    const auto practice = file.m_database->scalar(u"SELECT value FROM meta WHERE key='practice'"_s);
+    if (!id || !practice)
+        return fail(!id ? id.error() : practice.error());
+    const auto parsed = DatabaseId::fromString(*id);
+    if (!parsed)
+        return fail(ErrorCode::Damaged, u"db_id"_s);
+    file.m_id = *parsed;
+    file.m_practice = *practice == "1"_L1;
+    return file;
+}
+
+Result<std::unique_ptr<CaseFile>> LockedFile::unlock(
+    const QString &login, const vault::SecretBytes &secret, const Clock &clock) &&
+{
+    auto session = storage::unlock(*m_database, m_id, login, secret);
+    if (!session)
+        return fail(session.error());
+    auto parts = std::make_unique<CaseFile::Parts>(std::move(m_database), std::move(*session), m_id, clock);
+    parts->practice = m_practice;
+    parts->schema = m_schema;
+    if (auto facts = parts->rows.select(table::meta, {}, {}); !facts)
+        return fail(facts.error());
+    if (!parts->rows.damage().isEmpty())
+        return fail(ErrorCode::Damaged, u"meta"_s);
+    const Result<OpLog::Chain> chain = parts->log.verifyLinks(linksAtOpening);
+    if (!chain)
+        return fail(chain.error());
+    parts->brokenLog = chain->broken;
+    std::unique_ptr<CaseFile> file(new CaseFile(std::move(parts)));
+    const Result<bool> known = file->log().hasRecent(u"login"_s, std::nullopt, viewWindowMs);
+    if (known && !*known) {
+        // A file that cannot be written to is no reason not to read it.
+        if (auto work = file->begin({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} })) {
+            if (auto done = (*work)->commit(); !done)
+                return fail(done.error());
+        }
+    }
+    return file;
+}
+
+Result<std::unique_ptr<CaseFile>> LockedFile::unlockWith(const vault::Session &session, const Clock &clock) &&
+{
+    std::unique_ptr<vault::Session> same(new vault::Session { session.account, session.name, session.roles,
+        { session.keys.boxPublic, session.keys.boxSecret.clone(), session.keys.signPublic, session.keys.signSecret.clone() },
+        copyOf(session.keyring) });
+    auto parts = std::make_unique<CaseFile::Parts>(std::move(m_database), std::move(same), m_id, clock);
+    parts->practice = m_practice;
+    parts->schema = m_schema;
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(parts)));
+}
+
+QString programVersion()
+{
+    return QStringLiteral(KIB_VERSION);
+}
+
+} // namespace kib::storage

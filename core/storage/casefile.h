@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/unitofwork.h"
+#include "core/client/clientstore.h"
+#include "core/client/organisation.h"
+#include "core/contact/contactstore.h"
+#include "core/interview/interviewstore.h"
+#include "core/method/methodstore.h"
+#include "core/placement/placement.h"
+#include "core/vault/accountstore.h"
+#include "core/vault/session.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace kib::storage {
+
+class Database;
+class OpLog;
+class RowStore;
+struct DamagedRow;
+
+// What it takes to make a case file.
+struct NewCaseFile {
+    QString path; // must not exist
+    QString organisation;
+    bool practice = false; // fictional people: other dates allowed, cheaper key derivation
+    QString login; // first account, team lead and administrator
+    const vault::SecretBytes &password;
+    const method::Method &method;
+};
+
+// An unlocked case file: its stores and its acts. One thread.
+class CaseFile final : public WorkStarter
+{
+public:
+    // Makes the file under another name first, so a half-made one never carries the real name. Returns the paper key
+    // in words: it is shown this once. Exists, Denied, Io, Invalid ("login_empty").
+    [[nodiscard]] static Result<QString> create(const NewCaseFile &wanted, const Clock &clock);
+
+    ~CaseFile() override;
+
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(const Act &act) override;
+
+    [[nodiscard]] const vault::Session &session() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] bool isPractice() const;
+    [[nodiscard]] int schemaVersion() const;
+
+    [[nodiscard]] vault::AccountStore &accounts();
+    [[nodiscard]] client::ClientStore &clients();
+    [[nodiscard]] client::OrganisationStore &organisations();
+    [[nodiscard]] method::MethodStore &methods();
+    [[nodiscard]] contact::ContactStore &contacts();
+    [[nodiscard]] interview::InterviewStore &interviews();
+    [[nodiscard]] placement::PlacementStore &placements();
+
+    // Rows whose MAC or seal did not hold in what was read so far.
+    [[nodiscard]] const QList<DamagedRow> &damage() const;
+    // Sequence numbers of log entries at the end of the chain that do not hold; empty when all is well.
+    [[nodiscard]] const QList<qint64> &brokenLog() const;
+    // Notes in the log that a dossier was looked at, at most once in 15 minutes. A file that cannot be written to is
+    // no reason not to show it.
+    [[nodiscard]] Result<void> noteView(ClientId client);
+
+    [[nodiscard]] Database &database();
+    [[nodiscard]] RowStore &rows();
+    [[nodiscard]] OpLog &log();
+
+private:
+    friend class LockedFile;
+    struct Parts;
+    explicit CaseFile(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+// A case file that was looked at, but not unlocked.
+class LockedFile
+{
+public:
+    // NotFound, Denied, NotOurs, Newer, Damaged, Busy. Never makes a file.
+    [[nodiscard]] static Result<LockedFile> open(const QString &path);
+    LockedFile(LockedFile &&) noexcept;
+    ~LockedFile();
+
+    [[nodiscard]] bool isPractice() const;
+    [[nodiscard]] int schemaVersion() const;
+    // Signs in with a password or paper key. WrongPassword, Damaged, Denied. `clock` must outlive the case file.
+    [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlock(
+        const QString &login, const vault::SecretBytes &secret, const Clock &clock) &&;
+    // A copy of a file one holds the keys of: checks its rows with the session's keys.
+    [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlockWith(const vault::Session &session, const Clock &clock) &&;
+
+private:
+    LockedFile();
+    std::unique_ptr<Database> m_database;
+    DatabaseId m_id;
+    bool m_practice = false;
+    int m_schema = 0;
+};
+
+} // namespace kib::storage

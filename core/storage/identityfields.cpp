@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/identityfields.h"
+
+#include "core/storage/fields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::storage {
+
+namespace {
+
+enum Field : quint16 {
+    number = 1,
+    bsn = 2,
+    givenNames = 3,
+    initials = 4,
+    titleCode = 5,
+    prefix = 6,
+    surname = 7,
+    gender = 8,
+    usage = 9,
+    spouse = 10, // a list of fields of its own; one for each spouse from here on up to 10 + 9
+    birth = 20,
+    death = 21,
+    secrecy = 22,
+    street = 23,
+    houseNumber = 24,
+    houseLetter = 25,
+    houseNumberSuffix = 26,
+    houseNumberIndication = 27,
+    postcode = 28,
+    city = 29,
+    municipality = 30,
+    location = 31,
+    foreignLine1 = 32,
+    foreignLine2 = 33,
+    foreignLine3 = 34,
+    country = 35,
+    phone = 36,
+    email = 37,
+    benefitSince = 38,
+    withWsp = 39,
+};
+constexpr quint16 mostSpouses = 10;
+
+enum SpouseField : quint16 { spouseTitle = 1, spousePrefix = 2, spouseSurname = 3, spouseSince = 4, spouseEnded = 5 };
+
+void addDate(FieldWriter &writer, quint16 field, const std::optional<client::PartialDate> &date)
+{
+    if (date)
+        writer.add(field, date->toBrp());
+}
+
+std::optional<client::PartialDate> date(const FieldReader &reader, quint16 field)
+{
+    return reader.has(field) ? client::PartialDate::parse(reader.text(field)) : std::nullopt;
+}
+
+QByteArray packSpouse(const client::Spouse &spouseValue)
+{
+    FieldWriter writer;
+    writer.add(spouseTitle, spouseValue.titleCode);
+    writer.add(spousePrefix, spouseValue.prefix);
+    writer.add(spouseSurname, spouseValue.surname);
+    if (spouseValue.hasStart)
+        writer.add(spouseSince, spouseValue.since.toBrp());
+    addDate(writer, spouseEnded, spouseValue.ended);
+    return writer.bytes();
+}
+
+client::Spouse unpackSpouse(const QByteArray &packed)
+{
+    const FieldReader reader(packed);
+    client::Spouse out { reader.text(spouseTitle), reader.text(spousePrefix), reader.text(spouseSurname), {},
+        reader.has(spouseSince), date(reader, spouseEnded) };
+    out.since = date(reader, spouseSince).value_or(client::PartialDate());
+    return out;
+}
+
+void packName(FieldWriter &writer, const client::PersonName &name)
+{
+    writer.add(givenNames, name.givenNames);
+    writer.add(initials, name.initials);
+    writer.add(titleCode, name.titleCode);
+    writer.add(prefix, name.prefix);
+    writer.add(surname, name.surname);
+    writer.add(gender, static_cast<qint64>(name.gender));
+    writer.add(usage, static_cast<qint64>(name.usage));
+    for (quint16 i = 0; i < mostSpouses && i < name.spouses.size(); ++i)
+        writer.add(static_cast<quint16>(spouse + i), packSpouse(name.spouses.at(i)));
+}
+
+client::PersonName unpackName(const FieldReader &reader)
+{
+    client::PersonName name { reader.text(givenNames), reader.text(initials), reader.text(titleCode), reader.text(prefix),
+        reader.text(surname), static_cast<client::Gender>(reader.integer(gender).value_or(2)),
+        static_cast<client::NameUsage>(reader.integer(usage).value_or(0)), {} };
+    for (quint16 i = 0; i < mostSpouses && reader.has(static_cast<quint16>(spouse + i)); ++i)
+        name.spouses.append(unpackSpouse(reader.blob(static_cast<quint16>(spouse + i))));
+    return name;
+}
+
+void packAddress(FieldWriter &writer, const client::Address &address)
+{
+    writer.add(street, address.street);
+    writer.add(houseNumber, address.houseNumber);
+    writer.add(houseLetter, address.houseLetter);
+    writer.add(houseNumberSuffix, address.houseNumberSuffix);
+    writer.add(houseNumberIndication, address.houseNumberIndication);
+    writer.add(postcode, address.postcode);
+    writer.add(city, address.city);
+    writer.add(municipality, address.municipality);
+    writer.add(location, address.location);
+    for (quint16 i = 0; i < 3 && i < address.foreignLines.size(); ++i)
+        writer.add(static_cast<quint16>(foreignLine1 + i), address.foreignLines.at(i));
+    writer.add(country, address.country);
+}
+
+client::Address unpackAddress(const FieldReader &reader)
+{
+    client::Address address { reader.text(street), reader.text(houseNumber), reader.text(houseLetter),
+        reader.text(houseNumberSuffix), reader.text(houseNumberIndication), reader.text(postcode), reader.text(city),
+        reader.text(municipality), reader.text(location), {}, reader.text(country) };
+    if (reader.has(foreignLine1) || reader.has(foreignLine2) || reader.has(foreignLine3))
+        address.foreignLines = { reader.text(foreignLine1), reader.text(foreignLine2), reader.text(foreignLine3) };
+    return address;
+}
+
+} // namespace
+
+QByteArray packIdentity(const client::Identity &identity)
+{
+    FieldWriter writer;
+    writer.add(number, identity.number);
+    writer.add(bsn, identity.bsn);
+    packName(writer, identity.name);
+    addDate(writer, birth, identity.birth);
+    addDate(writer, death, identity.death);
+    if (identity.secrecy != 0)
+        writer.add(secrecy, qint64 { identity.secrecy });
+    packAddress(writer, identity.address);
+    writer.add(phone, identity.phone);
+    writer.add(email, identity.email);
+    addDate(writer, benefitSince, identity.benefitSince);
+    if (identity.withWsp)
+        writer.add(withWsp, qint64 { 1 });
+    return writer.bytes();
+}
+
+Result<client::Identity> unpackIdentity(const QByteArray &packed)
+{
+    const FieldReader reader(packed);
+    if (!reader.isWhole())
+        return fail(ErrorCode::Damaged, u"identity"_s);
+    client::Identity identity;
+    identity.number = reader.text(number);
+    identity.bsn = reader.text(bsn);
+    identity.name = unpackName(reader);
+    identity.birth = date(reader, birth);
+    identity.death = date(reader, death);
+    identity.secrecy = static_cast<int>(reader.integer(secrecy).value_or(0));
+    identity.address = unpackAddress(reader);
+    identity.phone = reader.text(phone);
+    identity.email = reader.text(email);
+    identity.benefitSince = date(reader, benefitSince);
+    identity.withWsp = reader.integer(withWsp).value_or(0) != 0;
+    return identity;
+}
+
+} // namespace kib::storage
