@@ -34,6 +34,8 @@ struct AddressLines {
     friend bool operator==(const AddressLines &, const AddressLines &) = default;
 };
 
+// Lines abroad when isForeignOnly, else street and number, else the location. All empty when street or number
+// is unknown and there is no location, or when the country is registered as unknown.
 [[nodiscard]] AddressLines addressLines(const Address &address);
 
 // Whether a Dutch address has street, house number, postcode and place; without them no invitation.

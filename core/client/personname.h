@@ -28,7 +28,7 @@ struct Spouse {
 // The registered parts of a name. Source: BRP categories 02, 04, 05 and 61.
 struct PersonName {
     QString givenNames; // 02.10; empty = none
-    QString initials; // only when a source delivers initials instead of names: taken as typed
+    QString initials; // only when a source delivers initials instead of names: used as typed in their place
     QString titleCode; // 02.20 title or predicate code
     QString prefix; // 02.30
     QString surname; // 02.40; empty or "." = unknown
@@ -52,9 +52,11 @@ struct PersonName {
 // Addressee, else full name (house rule b); empty = nobody can be written to (reason no_name).
 [[nodiscard]] QString envelopeName(const PersonName &name);
 
-// "Berg, J.W. van den": how lists show a person. Own name unless only a spouse's name is used.
+// "Berg, J.W. van den": how lists show a person, without titles. The usage decides which surname leads:
+// "Ven-van Dijk, A. van der". Without a usable surname the given names, at worst "(naam onbekend)".
 [[nodiscard]] QString listName(const PersonName &name);
-// Orders lists: surname folded, then prefix, then initials (Van der Laan under L). House rule (e).
+// Orders lists: the surname that leads in listName folded, then prefix, then initials (Van der Laan under L).
+// Compare as plain text. House rule (e).
 [[nodiscard]] QString sortKey(const PersonName &name);
 
 } // namespace kib::client
