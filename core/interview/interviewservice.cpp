@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/interview/interviewservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::interview {
+
+namespace {
+
+QJsonValue optionalScore(const std::optional<int> &score)
+{
+    return score ? QJsonValue(*score) : QJsonValue();
+}
+
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// What stands at a place now; null when nothing does.
+QJsonValue valueAt(const InterviewView &view, const AnswerPlace &place)
+{
+    const DomainView domain = view.domains.value(place.domain);
+    switch (place.aspect) {
+    case Aspect::State:
+        return view.seqs.contains(place) ? QJsonValue(key(domain.state)) : QJsonValue();
+    case Aspect::Score:
+        return optionalScore(domain.score);
+    case Aspect::ClientScore:
+        return optionalScore(domain.clientScore);
+    case Aspect::Obstacle:
+        return textValue(domain.obstacle);
+    case Aspect::Answer:
+        return domain.answers.value(place.question, QJsonValue());
+    case Aspect::Observation:
+        return domain.observations.contains(place.question) ? QJsonValue(place.question) : QJsonValue();
+    case Aspect::Note:
+        return textValue(domain.note);
+    case Aspect::Fact:
+        return view.facts.value(place.question, QJsonValue());
+    case Aspect::ClientWords:
+        return textValue(view.clientWords);
+    case Aspect::Closing:
+        return textValue(view.closing);
+    }
+    return {};
+}
+
+bool isDomainAspect(Aspect aspect)
+{
+    return aspect != Aspect::Fact && aspect != Aspect::ClientWords && aspect != Aspect::Closing;
+}
+
+} // namespace
+
+QList<AnswerEvent> eventsFor(
+    const QList<AnswerChange> &changes, const InterviewView &view, AccountId account, qint64 at)
+{
+    QList<AnswerChange> wanted = changes;
+    QSet<QString> stated;
+    QStringList spokenOf;
+    for (const AnswerChange &change : changes) {
+        if (change.place.aspect == Aspect::State)
+            stated.insert(change.place.domain);
+        else if (isDomainAspect(change.place.aspect) && !change.value.isNull() && !spokenOf.contains(change.place.domain))
+            spokenOf << change.place.domain;
+    }
+    for (const QString &domain : spokenOf) {
+        if (!stated.contains(domain))
+            wanted.append({ { Aspect::State, domain, {} }, key(DomainState::Discussed) });
+    }
+    QList<AnswerEvent> events;
+    for (const AnswerChange &change : wanted) {
+        if (valueAt(view, change.place) != change.value)
+            events.append({ change.place, change.value, 0, view.seqs.value(change.place), account, at, false });
+    }
+    return events;
+}
+
+InterviewService::InterviewService(WorkStarter &works, InterviewStore &interviews, client::ClientStore &clients,
+    method::MethodStore &methods, const vault::Session &session, const Clock &clock, NoteTalk noteTalk)
+    : m_works(works)
+    , m_interviews(interviews)
+    , m_clients(clients)
+    , m_methods(methods)
+    , m_session(session)
+    , m_clock(clock)
+    , m_noteTalk(std::move(noteTalk))
+{
+}
+
+Result<std::shared_ptr<const method::Method>> InterviewService::methodFor(ClientId client) const
+{
+    const auto open = m_interviews.openOf(client);
+    if (!open)
+        return fail(open.error());
+    return *open ? m_methods.version((*open)->methodKey, (*open)->methodVersion) : m_methods.current();
+}
+
+Result<Interview> InterviewService::openOrStart(const client::Client &client)
+{
+    const auto open = m_interviews.openOf(client.id);
+    if (!open)
+        return fail(open.error());
+    if (*open)
+        return **open;
+    const auto method = m_methods.current();
+    const Result<QList<Interview>> earlier = m_interviews.of(client.id);
+    if (!method || !earlier)
+        return fail(method ? earlier.error() : method.error());
+    const std::optional<InterviewId> previous
+        = earlier->isEmpty() ? std::nullopt : std::optional<InterviewId>(earlier->last().id);
+    const Interview started { newId<InterviewId>(m_clock.nowMs()), 1, client.id, m_session.account, (*method)->key,
+        (*method)->version, InterviewStatus::Open, m_clock.today(), m_clock.nowMs(), std::nullopt, previous };
+    if (auto done = m_interviews.add(started); !done)
+        return fail(done.error());
+    if (auto noted = m_noteTalk(started); !noted)
+        return fail(noted.error());
+    return started;
+}
+
+Result<OpenedInterview> InterviewService::write(ClientId client, const QList<AnswerChange> &changes, bool finish)
+{
+    if (!m_session.may(vault::Action::WriteInterview))
+        return fail(ErrorCode::Denied, u"interview"_s);
+    if (changes.isEmpty() && !finish)
+        return fail(ErrorCode::Invalid, u"nothing_said"_s);
+    const Result<client::Client> who = m_clients.byId(client);
+    if (!who)
+        return fail(who.error());
+    if (who->status != client::Status::Active)
+        return fail(ErrorCode::Invalid, u"client_not_active"_s);
+    // Looking for the open conversation stands inside the act: two people starting at once make one, not two.
+    auto work = m_works.begin({ .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
+    if (!work)
+        return fail(work.error());
+    Result<Interview> interview = openOrStart(*who);
+    if (!interview)
+        return fail(interview.error());
+    const Result<QList<AnswerEvent>> before = m_interviews.events(interview->id);
+    if (!before)
+        return fail(before.error());
+    const QList<AnswerEvent> events = eventsFor(changes, viewOf(*before), m_session.account, m_clock.nowMs());
+    const bool isNew = before->isEmpty() && interview->version == 1;
+    if (!events.isEmpty()) {
+        if (auto done = m_interviews.append(*interview, events); !done)
+            return fail(done.error());
+    }
+    if (finish) {
+        interview->status = InterviewStatus::Finished;
+        interview->endedAt = m_clock.nowMs();
+        if (auto done = m_interviews.update(*interview); !done)
+            return fail(done.error());
+    }
+    if (isNew || finish || !events.isEmpty()) {
+        if (auto done = (*work)->commit(); !done)
+            return fail(done.error());
+    }
+    work->reset();
+    return read(interview->id);
+}
+
+Result<OpenedInterview> InterviewService::read(InterviewId id) const
+{
+    const Result<Interview> interview = m_interviews.byId(id);
+    if (!interview)
+        return fail(interview.error());
+    const auto method = m_methods.version(interview->methodKey, interview->methodVersion);
+    const Result<QList<AnswerEvent>> events = m_interviews.events(id);
+    if (!method || !events)
+        return fail(method ? events.error() : method.error());
+    return OpenedInterview { *interview, *method, viewOf(*events) };
+}
+
+} // namespace kib::interview
