@@ -5,7 +5,8 @@
 #include "core/base/result.h"
 #include "core/vault/secretbytes.h"
 
-#include <map>
+#include <QByteArray>
+
 #include <optional>
 #include <vector>
 
@@ -43,26 +44,29 @@ struct DataKey {
     QByteArray publicPart; // 32 bytes for pairs, else empty
 
     [[nodiscard]] static DataKey make(quint32 id, Purpose purpose, quint32 epoch);
-    // BLAKE2b-128(key, "kib.check1"), because the cipher does not commit to its key.
+    // BLAKE2b-128(key, "kib.check1"), because the cipher does not commit to its key. Of a pair the secret
+    // counts; empty when only the public part is held.
     [[nodiscard]] QByteArray check() const;
 };
 
-// The data keys an unlocked account holds.
+// The data keys an unlocked account holds. Pointers into it last until the next `add`.
 class Keyring
 {
 public:
-    void add(DataKey key);
+    void add(DataKey key); // takes the place of one with the same id
     [[nodiscard]] const DataKey *byId(quint32 id) const; // null when not held
     [[nodiscard]] const DataKey *current(Purpose purpose) const; // highest epoch; null when not held
     [[nodiscard]] const std::vector<DataKey> &all() const { return m_keys; }
-    // Zero client = rows that belong to nobody: the zero UUID takes the client's place.
+    // Zero client = rows that belong to nobody: the zero UUID takes the client's place. The key must hold its
+    // secret; without one the program ends.
     [[nodiscard]] SubKey subKey(const DataKey &key, const std::optional<ClientId> &client) const;
 
 private:
     std::vector<DataKey> m_keys;
 };
 
-// Hands a 32-byte key to whoever owns `boxPublic`, and takes it back out. Damaged when it does not open.
+// Hands a 32-byte key to whoever owns `boxPublic`, and takes it back out: 80 bytes, empty when `boxPublic` is
+// no public key. Damaged when it does not open or holds no 32 bytes.
 [[nodiscard]] QByteArray boxFor(const SecretBytes &key, const QByteArray &boxPublic);
 [[nodiscard]] Result<SecretBytes> openBox(
     const QByteArray &box, const QByteArray &boxPublic, const SecretBytes &boxSecret);

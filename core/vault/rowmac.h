@@ -9,8 +9,9 @@
 
 namespace kib::vault {
 
-// A row in a form that does not depend on the database: table name, then each column in released order as
-// u8 type (0 null, 1 int64, 2 text, 3 blob), u32 length, bytes. Never includes the column `mac`.
+// A row in a form that does not depend on the database: table name with u16 length, then each column in
+// released order as u8 type (0 null, 1 int64, 2 text, 3 blob), u32 length, bytes; little endian. Never
+// includes the column `mac`.
 class CanonicalRow
 {
 public:

@@ -5,15 +5,28 @@
 #include <QByteArrayView>
 
 #include <memory>
+#include <utility>
 
 namespace kib::vault {
 
-// A key or password in locked memory that is wiped when it goes. Movable, not copyable.
+// A key or password in locked memory that is wiped when it goes. Movable, not copyable; moved from = empty.
+// Throws std::bad_alloc when there is no memory left.
 class SecretBytes
 {
 public:
     SecretBytes() = default; // empty
     explicit SecretBytes(qsizetype size); // zeros
+    SecretBytes(SecretBytes &&other) noexcept
+        : m_bytes(std::move(other.m_bytes))
+        , m_size(std::exchange(other.m_size, 0))
+    {
+    }
+    SecretBytes &operator=(SecretBytes &&other) noexcept
+    {
+        m_bytes = std::move(other.m_bytes);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
     [[nodiscard]] static SecretBytes random(qsizetype size);
     [[nodiscard]] static SecretBytes copyOf(QByteArrayView bytes); // the source is the caller's to wipe
 
@@ -32,7 +45,8 @@ private:
     qsizetype m_size = 0;
 };
 
-// Overwrites a buffer whose contents were secret (a password read from a file, a decoded key).
+// Overwrites a buffer whose contents were secret (a password read from a file, a decoded key) and empties it.
+// Copies that share the buffer keep theirs.
 void wipe(QByteArray &bytes);
 
 } // namespace kib::vault
