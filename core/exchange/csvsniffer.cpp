@@ -21,6 +21,14 @@ qsizetype behindLineEnd(QByteArrayView head, qsizetype at)
     return at + (pair ? 2 : 1);
 }
 
+// Nothing but separators is what a spreadsheet leaves of an empty row.
+bool isBlankLine(QByteArrayView line)
+{
+    return std::all_of(line.begin(), line.end(), [](char c) {
+        return c == ' ' || std::find(separators.begin(), separators.end(), c) != separators.end();
+    });
+}
+
 struct Line {
     qsizetype end = 0; // at the line break or the end of the text
     std::array<int, separators.size()> counts {};
@@ -76,13 +84,13 @@ CsvForm csvForm(QByteArrayView head, bool whole)
     const char named = form.headerBegin > 0 ? head[4] : '\0';
 
     Line line = lineFrom(head, form.headerBegin);
-    while (line.end < head.size()
-        && head.sliced(form.headerBegin, line.end - form.headerBegin).trimmed().isEmpty()) {
+    while (
+        line.end < head.size() && isBlankLine(head.sliced(form.headerBegin, line.end - form.headerBegin))) {
         form.headerBegin = behindLineEnd(head, line.end);
         ++form.blankLines;
         line = lineFrom(head, form.headerBegin);
     }
-    if (whole && head.sliced(form.headerBegin).trimmed().isEmpty())
+    if (whole && isBlankLine(head.sliced(form.headerBegin)))
         form.kind = CsvForm::Kind::Empty;
     else if (!line.printable || (!whole && line.end == head.size()))
         form.kind = CsvForm::Kind::NotCsv;

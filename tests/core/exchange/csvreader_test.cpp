@@ -97,10 +97,10 @@ TEST_CASE("blanks between quotes and separators do no harm")
 
 TEST_CASE("blank lines and empty rows are counted but not handed over")
 {
-    const Read read = readAll("\n  \na;b\n\n;\n \t; \n1;2\n;;;;\n");
+    const Read read = readAll("\n  \n;;\na;b\n\n;\n \t; \n1;2\n;;;;\n");
     REQUIRE(read.summary);
     CHECK(read.header == QStringList { u"a"_s, u"b"_s });
-    CHECK(read.numbers == QList<int> { 7 });
+    CHECK(read.numbers == QList<int> { 8 });
     CHECK(read.summary->blankRows == 4);
 }
 
@@ -113,6 +113,7 @@ TEST_CASE("a byte order mark is no part of the first column's name")
 TEST_CASE("what is no CSV file is refused with a reason")
 {
     CHECK(errorOf("") == u"empty_file"_s);
+    CHECK(errorOf(";;\r\n") == u"empty_file"_s);
     CHECK(errorOf("\xef\xbb\xbf\r\n \r\n") == u"empty_file"_s);
     CHECK(errorOf(QByteArray("PK\x03\x04\x14\0\x06\0", 8) + "a;b\n") == u"not_csv 1"_s);
     CHECK(errorOf(QByteArray("n\0a\0;\0b\0\n\0", 10)) == u"not_csv 1"_s);
