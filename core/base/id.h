@@ -50,6 +50,7 @@ private:
 };
 
 using AccountId = Id<struct AccountTag>;
+using ActivityId = Id<struct ActivityTag>;
 using AppointmentId = Id<struct AppointmentTag>;
 using CallId = Id<struct CallTag>;
 using ClientId = Id<struct ClientTag>;

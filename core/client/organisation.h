@@ -30,7 +30,9 @@ class OrganisationStore
 public:
     virtual ~OrganisationStore() = default;
     [[nodiscard]] virtual Result<Organisation> organisation() const = 0;
-    // Keys of Organisation::text, and "closed_days" (ISO dates separated by blanks), "good_friday" (open, closed),
+    // The stored value of one key; empty when it was never set.
+    [[nodiscard]] virtual Result<QString> value(const QString &key) const = 0;
+    // Keys of Organisation::text, "import_mapping", and "closed_days" (ISO dates separated by blanks), "good_friday" (open, closed),
     // "liberation_day" (open, lustrum, closed). Invalid "unknown_setting" for others.
     [[nodiscard]] virtual Result<void> set(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Result<void> setFte(AccountId caseworker, int hundredths) = 0;

@@ -18,18 +18,18 @@ AttendanceService::AttendanceService(WorkStarter &works, ContactStore &contacts,
 {
 }
 
-Result<void> AttendanceService::noteTalk(const Appointment &appointment)
+Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock &clock)
 {
-    const Result<QList<ContactMoment>> known = m_contacts.momentsOf(appointment.client);
+    const Result<QList<ContactMoment>> known = contacts.momentsOf(talk.client);
     if (!known)
         return fail(known.error());
-    const bool noted = std::any_of(known->begin(), known->end(), [&](const ContactMoment &moment) {
-        return moment.on == appointment.on && moment.twoWay && moment.channel == "talk"_L1;
+    const bool noted = std::any_of(known->begin(), known->end(), [&talk](const ContactMoment &moment) {
+        return moment.on == talk.on && moment.twoWay && moment.channel == "talk"_L1;
     });
     if (noted)
         return {};
-    return m_contacts.addMoment({ newId<ContactMomentId>(m_clock.nowMs()), 0, appointment.client, appointment.on, u"talk"_s,
-        true, u"appointment"_s, appointment.id.value(), appointment.caseworker, {} });
+    return contacts.addMoment({ newId<ContactMomentId>(clock.nowMs()), 0, talk.client, talk.on, u"talk"_s, true, talk.source,
+        talk.sourceId, talk.caseworker, {} });
 }
 
 Result<FollowUp> AttendanceService::move(Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar)
@@ -71,7 +71,8 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
         return fail(work.error());
     std::optional<FollowUp> next;
     if (entry.result == AppointmentStatus::Attended) {
-        if (auto noted = noteTalk(*found); !noted)
+        const HeldTalk talk { found->client, found->on, found->caseworker, u"appointment"_s, found->id.value() };
+        if (auto noted = noteTalk(m_contacts, talk, m_clock); !noted)
             return fail(noted.error());
     } else if (entry.result == AppointmentStatus::Moved) {
         Result<FollowUp> moved = move(*found, entry, organisation->calendar);

@@ -22,6 +22,17 @@ struct AttendanceEntry {
     QString reason; // own words; never asked from the client by force
 };
 
+// A conversation that took place, seen from the contacts' side.
+struct HeldTalk {
+    ClientId client;
+    QDate on;
+    AccountId caseworker;
+    QString source; // appointment, interview
+    QUuid sourceId;
+};
+// Notes it as a two-way contact, once a day: a talk that had an appointment and an interview is one talk.
+[[nodiscard]] Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock &clock);
+
 // What now has to be done, or was made instead of the old appointment.
 struct FollowUp {
     QString kind; // call (after a no-show or cancellation), appointment (the moved one)
@@ -43,7 +54,6 @@ public:
 
 private:
     [[nodiscard]] Result<FollowUp> move(Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar);
-    [[nodiscard]] Result<void> noteTalk(const Appointment &appointment);
     WorkStarter &m_works;
     ContactStore &m_contacts;
     client::OrganisationStore &m_organisations;

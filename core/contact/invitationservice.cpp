@@ -94,7 +94,7 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(
             < std::tuple(b.lastTwoWay.toJulianDay(), b.client.identity.number);
     });
     if (wish.limit && *wish.limit >= 0 && wanted.size() > *wish.limit)
-        wanted.resize(*wish.limit);
+        wanted.erase(wanted.begin() + *wish.limit, wanted.end());
     return wanted;
 }
 

@@ -14,84 +14,112 @@ namespace kib::plan {
 
 namespace {
 
-CaseRow rowOf(client::Client client, const contact::ContactFacts &facts, QDate reviewOn, int months, QDate today)
+// What is known of a client beside the client row itself.
+struct Known {
+    contact::ContactFacts contacts;
+    QDate reviewOn;
+    QDate activityEnd;
+};
+
+CaseRow rowOf(client::Client client, const Known &known, const method::Method &method, QDate today)
 {
-    CaseRow row { std::move(client), facts.lastTwoWay, client::isInView(facts.lastTwoWay, months, today), {}, {} };
-    row.next = nextStep(row.client.status, facts.planned, reviewOn);
-    row.notInvitable = contact::notInvitable(row.client, facts.planned.has_value());
+    const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
+    const QDate last = known.contacts.lastTwoWay;
+    CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {} };
+    row.next = nextStep(row.client.status, known.contacts.planned, known.reviewOn, known.activityEnd);
+    row.notInvitable = contact::notInvitable(row.client, known.contacts.planned.has_value());
     return row;
 }
 
-int monthsOf(const method::Method &method)
+QDate earliestEnd(QDate known, const Activity &activity)
 {
-    return static_cast<int>(method.setting(u"out_of_view_months"_s));
+    if (!activity.isOpen())
+        return known;
+    return known.isValid() ? std::min(known, activity.end) : activity.end;
+}
+
+Result<QHash<ClientId, Known>> knownOfAll(const CaseSources &sources, QDate today)
+{
+    const auto contacts = contact::contactFacts(sources.contacts, today);
+    const Result<QList<placement::Placement>> placed = sources.placements.all();
+    const Result<QList<Activity>> activities = sources.plans.activities();
+    if (!contacts || !placed || !activities)
+        return fail(!contacts ? contacts.error() : !placed ? placed.error() : activities.error());
+    QHash<ClientId, Known> known;
+    for (auto it = contacts->cbegin(); it != contacts->cend(); ++it)
+        known[it.key()].contacts = it.value();
+    for (const placement::Placement &placement : *placed)
+        known[placement.client].reviewOn = placement.reviewOn; // oldest first: the latest decision counts
+    for (const Activity &activity : *activities)
+        known[activity.client].activityEnd = earliestEnd(known[activity.client].activityEnd, activity);
+    return known;
 }
 
 } // namespace
 
-std::optional<NextStep> nextStep(client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn)
+std::optional<NextStep> nextStep(
+    client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd)
 {
     if (status != client::Status::Active)
         return std::nullopt;
-    if (planned && (!reviewOn.isValid() || planned->on <= reviewOn))
-        return NextStep { u"appointment"_s, planned->on };
-    if (reviewOn.isValid())
-        return NextStep { u"review"_s, reviewOn };
-    return std::nullopt;
+    std::optional<NextStep> first;
+    const auto offer = [&first](const QString &what, QDate date) {
+        if (date.isValid() && (!first || date < first->date))
+            first = NextStep { what, date };
+    };
+    offer(u"appointment"_s, planned ? planned->on : QDate());
+    offer(u"activity"_s, activityEnd);
+    offer(u"review"_s, reviewOn);
+    return first;
 }
 
-Result<QList<CaseRow>> loadCaseload(const client::ClientStore &clients, const contact::ContactStore &contacts,
-    const placement::PlacementStore &placements, const method::Method &method, QDate today)
+Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Method &method, QDate today)
 {
-    Result<QList<client::Client>> all = clients.all();
-    const auto facts = contact::contactFacts(contacts, today);
-    const Result<QList<placement::Placement>> placed = placements.all();
-    if (!all || !facts || !placed)
-        return fail(!all ? all.error() : !facts ? facts.error() : placed.error());
-    QHash<ClientId, QDate> reviews;
-    for (const placement::Placement &placement : *placed)
-        reviews.insert(placement.client, placement.reviewOn); // oldest first: the latest decision counts
-    struct Keyed {
-        QString sortKey;
-        CaseRow row;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(static_cast<size_t>(all->size()));
-    for (client::Client &client : *all) {
-        QString sortKey = client::sortKey(client.identity.name);
-        const contact::ContactFacts known = facts->value(client.id);
-        const QDate review = reviews.value(client.id);
-        keyed.push_back({ std::move(sortKey), rowOf(std::move(client), known, review, monthsOf(method), today) });
-    }
-    std::sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) { return a.sortKey < b.sortKey; });
+    Result<QList<client::Client>> all = sources.clients.all();
+    const Result<QHash<ClientId, Known>> known = knownOfAll(sources, today);
+    if (!all || !known)
+        return fail(all ? known.error() : all.error());
+    std::vector<std::pair<QString, qsizetype>> order;
+    order.reserve(static_cast<size_t>(all->size()));
+    for (qsizetype i = 0; i < all->size(); ++i)
+        order.emplace_back(client::sortKey(all->at(i).identity.name), i);
+    std::sort(order.begin(), order.end());
     QList<CaseRow> rows;
-    rows.reserve(static_cast<qsizetype>(keyed.size()));
-    for (Keyed &one : keyed)
-        rows.append(std::move(one.row));
+    rows.reserve(all->size());
+    for (const auto &[sortKey, at] : order) {
+        client::Client &client = (*all)[at];
+        const Known facts = known->value(client.id);
+        rows.append(rowOf(std::move(client), facts, method, today));
+    }
     return rows;
 }
 
-Result<CaseRow> loadCase(ClientId id, const client::ClientStore &clients, const contact::ContactStore &contacts,
-    const placement::PlacementStore &placements, const method::Method &method, QDate today)
+Result<CaseRow> loadCase(ClientId id, const CaseSources &sources, const method::Method &method, QDate today)
 {
-    Result<client::Client> client = clients.byId(id);
+    Result<client::Client> client = sources.clients.byId(id);
     if (!client)
         return fail(client.error());
-    const Result<QList<contact::ContactMoment>> moments = contacts.momentsOf(id);
-    const Result<QList<contact::Appointment>> appointments = contacts.appointmentsOf(id);
-    const Result<QList<placement::Placement>> placed = placements.of(id);
-    if (!moments || !appointments || !placed)
-        return fail(!moments ? moments.error() : !appointments ? appointments.error() : placed.error());
-    contact::ContactFacts facts;
+    const Result<QList<contact::ContactMoment>> moments = sources.contacts.momentsOf(id);
+    const Result<QList<contact::Appointment>> appointments = sources.contacts.appointmentsOf(id);
+    const Result<QList<placement::Placement>> placed = sources.placements.of(id);
+    const Result<QList<Activity>> activities = sources.plans.activitiesOf(id);
+    if (!moments || !appointments)
+        return fail(moments ? appointments.error() : moments.error());
+    if (!placed || !activities)
+        return fail(placed ? activities.error() : placed.error());
+    Known known;
     for (const contact::ContactMoment &moment : *moments) {
         if (moment.twoWay && moment.on <= today)
-            facts.lastTwoWay = moment.on; // by date: the last one counts
+            known.contacts.lastTwoWay = moment.on; // by date: the last one counts
     }
     for (const contact::Appointment &appointment : *appointments) {
-        if (appointment.status == contact::AppointmentStatus::Planned && !facts.planned)
-            facts.planned = appointment;
+        if (appointment.status == contact::AppointmentStatus::Planned && !known.contacts.planned)
+            known.contacts.planned = appointment;
     }
-    return rowOf(std::move(*client), facts, placed->isEmpty() ? QDate() : placed->last().reviewOn, monthsOf(method), today);
+    known.reviewOn = placed->isEmpty() ? QDate() : placed->last().reviewOn;
+    for (const Activity &activity : *activities)
+        known.activityEnd = earliestEnd(known.activityEnd, activity);
+    return rowOf(std::move(*client), known, method, today);
 }
 
 bool matches(const client::Client &client, const QString &typed)

@@ -6,6 +6,7 @@
 #include "core/contact/invitees.h"
 #include "core/method/method.h"
 #include "core/placement/placement.h"
+#include "core/plan/activity.h"
 
 #include <QDate>
 #include <QList>
@@ -17,13 +18,14 @@ namespace kib::plan {
 
 // The open, dated thing that keeps a client from slipping out of view.
 struct NextStep {
-    QString what; // appointment, review
+    QString what; // appointment, review, activity
     QDate date; // may lie in the past: late, but still a step
 };
 
 // The earliest of what is open; nothing = without a next step. Those who left or died need none.
+// `activityEnd` = earliest end of an open activity; invalid dates = none.
 [[nodiscard]] std::optional<NextStep> nextStep(
-    client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn);
+    client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd);
 
 // One client as lists show them, everything derived for one day.
 struct CaseRow {
@@ -36,14 +38,20 @@ struct CaseRow {
     [[nodiscard]] bool isActive() const { return client.status == client::Status::Active; }
 };
 
+// The stores a caseload is read from.
+struct CaseSources {
+    const client::ClientStore &clients;
+    const contact::ContactStore &contacts;
+    const placement::PlacementStore &placements;
+    const PlanStore &plans;
+};
+
 // Every client, sorted as lists are (surname, prefix, initials).
-[[nodiscard]] Result<QList<CaseRow>> loadCaseload(const client::ClientStore &clients, const contact::ContactStore &contacts,
-    const placement::PlacementStore &placements, const method::Method &method, QDate today);
+[[nodiscard]] Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Method &method, QDate today);
 
 // One client; NotFound, Damaged.
-[[nodiscard]] Result<CaseRow> loadCase(ClientId client, const client::ClientStore &clients,
-    const contact::ContactStore &contacts, const placement::PlacementStore &placements, const method::Method &method,
-    QDate today);
+[[nodiscard]] Result<CaseRow> loadCase(
+    ClientId client, const CaseSources &sources, const method::Method &method, QDate today);
 
 // Whether a typed text finds this client: every word occurs in name, number or phone, or in place and postcode when the
 // address is not secret. Case, accents, prefixes and ij/y make no difference.

@@ -13,6 +13,7 @@
 #include "core/storage/sqlmethodstore.h"
 #include "core/storage/sqlorganisationstore.h"
 #include "core/storage/sqlplacementstore.h"
+#include "core/storage/sqlplanstore.h"
 #include "core/storage/transaction.h"
 #include "core/storage/vaultstore.h"
 #include "core/vault/recoverykey.h"
@@ -65,6 +66,7 @@ struct CaseFile::Parts {
         , contacts(rows)
         , interviews(rows, log)
         , placements(rows)
+        , plans(rows)
     {
     }
 
@@ -84,6 +86,7 @@ struct CaseFile::Parts {
     SqlContactStore contacts;
     SqlInterviewStore interviews;
     SqlPlacementStore placements;
+    SqlPlanStore plans;
 };
 
 CaseFile::CaseFile(std::unique_ptr<Parts> parts)
@@ -136,6 +139,10 @@ interview::InterviewStore &CaseFile::interviews()
 placement::PlacementStore &CaseFile::placements()
 {
     return m_parts->placements;
+}
+plan::PlanStore &CaseFile::plans()
+{
+    return m_parts->plans;
 }
 const QList<DamagedRow> &CaseFile::damage() const
 {

@@ -9,6 +9,7 @@
 #include "core/interview/interviewstore.h"
 #include "core/method/methodstore.h"
 #include "core/placement/placement.h"
+#include "core/plan/activity.h"
 #include "core/vault/accountstore.h"
 #include "core/vault/session.h"
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] contact::ContactStore &contacts();
     [[nodiscard]] interview::InterviewStore &interviews();
     [[nodiscard]] placement::PlacementStore &placements();
+    [[nodiscard]] plan::PlanStore &plans();
 
     // Rows whose MAC or seal did not hold in what was read so far.
     [[nodiscard]] const QList<DamagedRow> &damage() const;

@@ -95,6 +95,19 @@ private:
     mutable vault::CanonicalRow m_canonical; // reused: an import makes hundreds of thousands
 };
 
+// All rows as values, by one function of a row.
+template<class T>
+[[nodiscard]] Result<QList<T>> mapped(const Result<QList<Row>> &rows, T (*make)(const Row &))
+{
+    if (!rows)
+        return fail(rows.error());
+    QList<T> out;
+    out.reserve(rows->size());
+    for (const Row &row : *rows)
+        out.append(make(row));
+    return out;
+}
+
 template<class Visit>
 Result<void> RowStore::each(
     const TableSpec &spec, const QString &rest, const QList<Cell> &bound, bool openSeals, Visit visit) const

@@ -60,9 +60,9 @@ const TableSpec answerEvent { 15, "answer_event", 3, 2, 6, Purpose::Mac,
 const TableSpec placement { 16, "placement", 1, 1, 2, Purpose::Mac,
     { { "id" }, { "ver" }, { "client_id" }, { "interview_id" }, { "on_date" }, { "category" }, { "status" }, { "method_id" },
         { "method_version" }, { "decided_by" }, { "review_on" }, answers } };
-const TableSpec importBatch { 17, "import_batch", 1, 1, -1, Purpose::Mac,
-    { { "id" }, { "ver" }, { "kind" }, { "status" }, { "file_hash" }, { "made_at" }, { "account_id" }, { "n_rows" },
-        { "n_added" }, { "n_updated" }, { "n_unchanged" }, { "n_rejected" }, freeText } };
+const TableSpec service { 17, "service", 1, 1, 2, Purpose::Mac,
+    { { "id" }, { "ver" }, { "client_id" }, { "service_type" }, { "status" }, { "begin_on" }, { "end_on" }, { "partner_id" },
+        { "account_id" }, freeText } };
 const TableSpec meta { 18, "meta", 1, -1, -1, Purpose::Administration, { { "key" }, { "value" } } };
 } // namespace table
 
@@ -70,7 +70,7 @@ namespace {
 const std::array<const TableSpec *, 18> tables { &table::account, &table::accountRole, &table::keyslot, &table::dataKey,
     &table::keyGrant, &table::setting, &table::methodVersion, &table::client, &table::assignment, &table::contactMoment,
     &table::letter, &table::appointment, &table::call, &table::interview, &table::answerEvent, &table::placement,
-    &table::importBatch, &table::meta };
+    &table::service, &table::meta };
 } // namespace
 
 std::span<const TableSpec *const> allTables()

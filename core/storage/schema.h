@@ -48,7 +48,7 @@ extern const TableSpec call;
 extern const TableSpec interview;
 extern const TableSpec answerEvent;
 extern const TableSpec placement;
-extern const TableSpec importBatch;
+extern const TableSpec service;
 extern const TableSpec meta;
 } // namespace table
 

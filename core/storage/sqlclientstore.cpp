@@ -15,6 +15,11 @@ namespace {
 constexpr EnumKeys<client::Status, 3> statuses { { { client::Status::Active, "active" }, { client::Status::Deceased, "deceased" },
     { client::Status::Outflow, "outflow" } } };
 
+client::PastOwner pastOwnerFrom(const Row &row)
+{
+    return { requiredId<ClientId>(row[2]), requiredId<AccountId>(row[3]), dayOf(row[5]), dayOf(row[6]) };
+}
+
 Result<client::Client> clientFrom(const Row &row)
 {
     Result<client::Identity> identity = unpackIdentity(blobOf(row[13]));
@@ -132,13 +137,7 @@ Result<void> SqlClientStore::addPastOwner(const client::PastOwner &owner)
 
 Result<QList<client::PastOwner>> SqlClientStore::pastOwners() const
 {
-    const Result<QList<Row>> rows = m_rows.select(table::assignment, u"WHERE kind='owner' ORDER BY from_on"_s, {});
-    if (!rows)
-        return fail(rows.error());
-    QList<client::PastOwner> out;
-    for (const Row &row : *rows)
-        out.append({ requiredId<ClientId>(row[2]), requiredId<AccountId>(row[3]), dayOf(row[5]), dayOf(row[6]) });
-    return out;
+    return mapped(m_rows.select(table::assignment, u"WHERE kind='owner' ORDER BY from_on"_s, {}), pastOwnerFrom);
 }
 
 } // namespace kib::storage

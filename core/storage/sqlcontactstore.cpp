@@ -16,19 +16,6 @@ enum MomentField : quint16 { momentNote = 1 };
 enum AppointmentField : quint16 { appointmentPlace = 1, appointmentReason = 2 };
 enum CallField : quint16 { callNote = 1 };
 
-// All rows as values, by one function of a row.
-template<class T>
-Result<QList<T>> mapped(const Result<QList<Row>> &rows, T (*make)(const Row &))
-{
-    if (!rows)
-        return fail(rows.error());
-    QList<T> out;
-    out.reserve(rows->size());
-    for (const Row &row : *rows)
-        out.append(make(row));
-    return out;
-}
-
 contact::ContactMoment momentFrom(const Row &row)
 {
     const QByteArray sealed = blobOf(row[10]);

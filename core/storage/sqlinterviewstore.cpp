@@ -41,16 +41,6 @@ Row rowOf(const Interview &interview)
         idCell(interview.previous), {} };
 }
 
-Result<QList<Interview>> mapped(const Result<QList<Row>> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    QList<Interview> out;
-    for (const Row &row : *rows)
-        out.append(interviewFrom(row));
-    return out;
-}
-
 // A JSON document must be an array or object: a single value travels in an array of one.
 QByteArray packValue(const interview::AnswerEvent &event)
 {
@@ -95,12 +85,12 @@ Result<Interview> SqlInterviewStore::byId(InterviewId id) const
 
 Result<QList<Interview>> SqlInterviewStore::of(ClientId client) const
 {
-    return mapped(m_rows.select(table::interview, u"WHERE client_id=? ORDER BY started_on, started_at"_s, { client.bytes() }));
+    return mapped(m_rows.select(table::interview, u"WHERE client_id=? ORDER BY started_on, started_at"_s, { client.bytes() }), interviewFrom);
 }
 
 Result<QList<Interview>> SqlInterviewStore::all() const
 {
-    return mapped(m_rows.select(table::interview, {}, {}));
+    return mapped(m_rows.select(table::interview, {}, {}), interviewFrom);
 }
 
 Result<void> SqlInterviewStore::add(const Interview &interview)

@@ -14,7 +14,7 @@ const QByteArray office(16, '\0'); // scope of settings that hold for everybody
 const QStringList &knownKeys()
 {
     static const QStringList keys { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s, u"return_address"_s,
-        u"window_profile"_s, u"closed_days"_s, u"good_friday"_s, u"liberation_day"_s };
+        u"window_profile"_s, u"closed_days"_s, u"good_friday"_s, u"liberation_day"_s, u"import_mapping"_s };
     return keys;
 }
 
@@ -53,6 +53,14 @@ Result<client::Organisation> SqlOrganisationStore::organisation() const
     out.windowProfile = values.value(u"window_profile"_s);
     out.calendar = calendarOf(values);
     return out;
+}
+
+Result<QString> SqlOrganisationStore::value(const QString &key) const
+{
+    const Result<Row> row = m_rows.find(table::setting, { office, key });
+    if (row)
+        return textOf((*row)[3]);
+    return row.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : fail(row.error());
 }
 
 Result<void> SqlOrganisationStore::write(const QByteArray &scope, const QString &key, const QString &value)

@@ -15,6 +15,7 @@ public:
     }
 
     [[nodiscard]] Result<client::Organisation> organisation() const override;
+    [[nodiscard]] Result<QString> value(const QString &key) const override;
     [[nodiscard]] Result<void> set(const QString &key, const QString &value) override;
     [[nodiscard]] Result<void> setFte(AccountId caseworker, int hundredths) override;
 

@@ -21,17 +21,6 @@ placement::Placement placementFrom(const Row &row)
         reader.text(reason), reader.text(advisedCategory), reader.text(advisedPath), reader.text(adviceRule), reader.blob(facts) };
 }
 
-Result<QList<placement::Placement>> mapped(const Result<QList<Row>> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    QList<placement::Placement> out;
-    out.reserve(rows->size());
-    for (const Row &row : *rows)
-        out.append(placementFrom(row));
-    return out;
-}
-
 } // namespace
 
 Result<void> SqlPlacementStore::add(const placement::Placement &placement)
@@ -52,12 +41,12 @@ Result<void> SqlPlacementStore::add(const placement::Placement &placement)
 Result<QList<placement::Placement>> SqlPlacementStore::of(ClientId client) const
 {
     // Ids carry the time they were made: the order of decisions of one day.
-    return mapped(m_rows.select(table::placement, u"WHERE client_id=? ORDER BY on_date, id"_s, { client.bytes() }));
+    return mapped(m_rows.select(table::placement, u"WHERE client_id=? ORDER BY on_date, id"_s, { client.bytes() }), placementFrom);
 }
 
 Result<QList<placement::Placement>> SqlPlacementStore::all() const
 {
-    return mapped(m_rows.select(table::placement, u"ORDER BY on_date, id"_s, {}));
+    return mapped(m_rows.select(table::placement, u"ORDER BY on_date, id"_s, {}), placementFrom);
 }
 
 } // namespace kib::storage

@@ -37,6 +37,7 @@ public:
         readMoments();
         readAppointments();
         readPlacements();
+        readActivities();
         for (const client::Client &client : m_facts.clients)
             readState(client);
     }
@@ -86,7 +87,8 @@ private:
             }
             if (settled)
                 continue;
-            m_planned[appointment.client] = appointment;
+            m_planned.insert(appointment.client, appointment);
+            noteDue(owner, appointment.on);
             if (appointment.on >= m_monday.addDays(7) && appointment.on <= m_monday.addDays(13))
                 ++m_figures[owner].appointmentsNextWeek;
         }
@@ -106,6 +108,30 @@ private:
         }
     }
 
+    void readActivities()
+    {
+        for (const plan::Activity &activity : m_facts.activities) {
+            if (!activity.isOpen() || activity.begin > m_asOf)
+                continue;
+            const Owner owner = ownerOn(activity.client, m_asOf);
+            m_figures[owner].servicesRunning += activity.end >= m_asOf ? 1 : 0;
+            QDate &end = m_activityEnd[activity.client];
+            end = end.isValid() ? std::min(end, activity.end) : activity.end;
+            noteDue(owner, activity.end);
+        }
+    }
+
+    // Something dated that is still open: late from the day after, missed some working days later.
+    void noteDue(const Owner &owner, QDate due)
+    {
+        if (!due.isValid() || due >= m_asOf)
+            return;
+        WeekFigures &own = m_figures[owner];
+        ++own.overdueTasks;
+        if (m_facts.calendar.after(due, m_facts.missedAfterWorkdays) < m_asOf)
+            ++own.missedTasks;
+    }
+
     void readState(const client::Client &client)
     {
         const bool wasOpen = client.openedOn <= m_asOf || !client.openedOn.isValid();
@@ -123,7 +149,11 @@ private:
         own.spoken += spoken ? 1 : 0;
         own.toSpeak += !inView && !spoken ? 1 : 0;
         own.invited += appointment ? 1 : 0;
-        own.withoutNextStep += plan::nextStep(client::Status::Active, appointment, m_review.value(client.id)) ? 0 : 1;
+        const QDate review = m_review.value(client.id);
+        noteDue(ownerOn(client.id, m_asOf), review);
+        const auto step
+            = plan::nextStep(client::Status::Active, appointment, review, m_activityEnd.value(client.id));
+        own.withoutNextStep += step ? 0 : 1;
     }
 
     const WeekFacts &m_facts;
@@ -135,6 +165,7 @@ private:
     QHash<ClientId, QDate> m_lastTalk;
     QHash<ClientId, contact::Appointment> m_planned;
     QHash<ClientId, QDate> m_review;
+    QHash<ClientId, QDate> m_activityEnd;
     std::map<Owner, WeekFigures> m_figures;
 };
 

@@ -5,6 +5,7 @@
 #include "core/client/organisation.h"
 #include "core/contact/contactstore.h"
 #include "core/placement/placement.h"
+#include "core/plan/activity.h"
 #include "core/vault/accountstore.h"
 
 #include <QDate>
@@ -22,9 +23,12 @@ struct WeekFacts {
     QList<contact::ContactMoment> moments;
     QList<contact::Appointment> appointments;
     QList<placement::Placement> placements; // oldest first
+    QList<plan::Activity> activities;
     QList<vault::AccountInfo> caseworkers;
     QHash<AccountId, int> fteHundredths;
     int outOfViewMonths = 12;
+    int missedAfterWorkdays = 5;
+    WorkCalendar calendar;
 };
 
 // What a team looks at on Monday. Counts of clients, not of events, unless it says otherwise. No figure is a target.
@@ -38,10 +42,10 @@ struct WeekFigures {
     qint64 noShowThisWeek = 0; // appointments
     qint64 attendedThisWeek = 0; // appointments
     qint64 appointmentsNextWeek = 0; // appointments
-    qint64 servicesRunning = 0;
+    qint64 servicesRunning = 0; // activities that run on the day
     qint64 placedThisWeek = 0;
-    qint64 overdueTasks = 0;
-    qint64 missedTasks = 0;
+    qint64 overdueTasks = 0; // dated things past their day and still open: talks, reviews, ends of activities
+    qint64 missedTasks = 0; // of those, longer ago than the setting missed_after_workdays
     qint64 withoutNextStep = 0;
     std::optional<int> fteHundredths; // nothing = not filled in
 

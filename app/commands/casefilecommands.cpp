@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/commands.h"
+#include "app/composition.h"
+#include "app/jsonoutput.h"
+#include "core/exchange/practiceoffice.h"
+#include "core/method/methodlibrary.h"
+#include "core/print/windowprofile.h"
+#include "core/storage/backup.h"
+#include "core/storage/filecheck.h"
+#include "core/storage/programversion.h"
+#include "core/vault/passwordrule.h"
+#include "ui/common/words.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::app {
+
+namespace {
+
+struct MadeFile {
+    QString account;
+    QString recoveryKey;
+};
+
+Result<MadeFile> makeFile(const QString &path, const QString &organisation, const method::Method &method, bool practice,
+    const Credentials &who, const Clock &clock)
+{
+    if (auto strong = vault::checkPassword(who.password, practice); !strong)
+        return fail(strong.error());
+    QByteArray bytes = who.password.toUtf8();
+    const vault::SecretBytes secret = vault::SecretBytes::copyOf(bytes);
+    vault::wipe(bytes);
+    const Result<QString> recovery
+        = storage::CaseFile::create({ path, organisation, practice, who.account, secret, method }, clock);
+    if (!recovery)
+        return fail(recovery.error());
+    return MadeFile { who.account, *recovery };
+}
+
+Result<std::shared_ptr<const method::Method>> methodNamed(const QString &key)
+{
+    auto method = method::shippedMethod(key);
+    if (!method && method.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Invalid, u"unknown_method"_s, { key });
+    return method;
+}
+
+// A practice office has a desk and a telephone, so that its letters are whole.
+Result<void> furnish(Office &office)
+{
+    auto work = office.file().begin(
+        { .event = u"settings"_s, .section = u"organisation"_s, .client = {}, .detail = {}, .op = {} });
+    if (!work)
+        return fail(work.error());
+    const std::pair<QString, QString> facts[] = { { u"phone"_s, u"038 123 45 67"_s }, { u"email"_s, u"gesprek@example.nl"_s },
+        { u"visit_address"_s, u"Stadskantoor, Lindeplein 2, Voorbeeldstad"_s },
+        { u"return_address"_s, u"Postbus 100, 8000 AA Voorbeeldstad"_s } };
+    for (const auto &[key, value] : facts) {
+        if (auto done = office.file().organisations().set(key, value); !done)
+            return done;
+    }
+    return (*work)->commit();
+}
+
+QString advicePaper(const QString &recoveryKey)
+{
+    return u"Herstelsleutel (u ziet die maar één keer):\n\n  %1\n\nSchrijf of print de sleutel en bewaar hem in een gesloten "
+           "envelop.\nZonder wachtwoord en zonder deze sleutel zijn de gegevens weg."_s.arg(recoveryKey);
+}
+
+// Settings whose value has a form of its own.
+Result<void> checkSetting(const QString &key, const QString &value)
+{
+    bool sound = true;
+    if (key == "window_profile"_L1)
+        sound = print::windowProfile(value).has_value();
+    else if (key == "good_friday"_L1)
+        sound = value == "open"_L1 || value == "closed"_L1;
+    else if (key == "liberation_day"_L1)
+        sound = value == "open"_L1 || value == "lustrum"_L1 || value == "closed"_L1;
+    else if (key == "closed_days"_L1) {
+        for (const QString &day : value.split(u' ', Qt::SkipEmptyParts))
+            sound = sound && QDate::fromString(day, Qt::ISODate).isValid();
+    }
+    return sound ? Result<void>() : fail(ErrorCode::Invalid, u"setting_value"_s, { key });
+}
+
+Result<void> setFte(Office &office, const QString &caseworker, const QString &fte)
+{
+    const Result<Names> names = office.names();
+    if (!names)
+        return fail(names.error());
+    bool ok = false;
+    const double value = QString(fte).replace(u',', u'.').toDouble(&ok);
+    const AccountId *account = nullptr;
+    for (auto it = names->cbegin(); it != names->cend(); ++it) {
+        if (it.value() == caseworker)
+            account = &it.key();
+    }
+    if (account == nullptr)
+        return fail(ErrorCode::NotFound, u"account"_s);
+    if (!ok)
+        return fail(ErrorCode::Invalid, u"fte_range"_s);
+    return office.file().organisations().setFte(*account, qRound(value * 100));
+}
+
+} // namespace
+
+int run(const NewCommand &command, const GlobalOptions &options, const Output &out)
+{
+    const auto method = methodNamed(command.method);
+    const Result<Credentials> who = credentials(options, false);
+    if (!method || !who)
+        return out.error(method ? who.error() : method.error());
+    const SystemClock clock;
+    const Result<MadeFile> made
+        = makeFile(command.path, command.organisation, **method, command.practice, *who, clock);
+    if (!made)
+        return out.error(made.error());
+    if (command.practice) {
+        GlobalOptions own = options;
+        own.file = command.path;
+        own.today = {};
+        auto office = Office::open(own);
+        if (!office)
+            return out.error(office.error());
+        if (auto done = furnish(**office); !done)
+            return out.error(done.error());
+    }
+    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, made->account }, { u"method"_s, (*method)->key },
+                   { u"recovery_key"_s, made->recoveryKey } },
+        u"%1 is gemaakt voor %2, met de werkwijze %3.\n\n%4"_s.arg(
+            command.path, command.organisation, (*method)->name, advicePaper(made->recoveryKey)));
+    return exitDone;
+}
+
+int run(const PracticeCommand &command, const GlobalOptions &options, const Output &out)
+{
+    const auto method = methodNamed(command.method);
+    if (!method)
+        return out.error(method.error());
+    const Credentials who { practiceAccount(), practicePassword() };
+    const SystemClock clock;
+    const Result<MadeFile> made
+        = makeFile(command.path, u"Gemeente Voorbeeldstad"_s, **method, true, who, clock);
+    if (!made)
+        return out.error(made.error());
+    GlobalOptions own;
+    own.file = command.path;
+    own.account = who.account;
+    auto office = Office::open(own);
+    if (!office)
+        return out.error(office.error());
+    if (auto done = furnish(**office); !done)
+        return out.error(done.error());
+    storage::CaseFile &file = (*office)->file();
+    exchange::PracticeOffice practice({ file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
+                                          file.organisations(), file.accounts(), file.session(), (*office)->clock() },
+        **method, command.seed);
+    const Result<exchange::PracticeCounts> counts = practice.fill(command.clients);
+    if (!counts)
+        return out.error(counts.error());
+    Q_UNUSED(options)
+    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who.account }, { u"password"_s, who.password },
+                   { u"clients"_s, counts->clients }, { u"appointments"_s, counts->appointments },
+                   { u"interviews"_s, counts->interviews }, { u"activities"_s, counts->activities } },
+        u"%1 is een oefenkantoor met %2, %3 en %4. Niets hiervan is echt.\nAccount: %5   Wachtwoord: %6"_s.arg(command.path,
+            ui::counted(counts->clients, u"klant"_s, u"klanten"_s), ui::counted(counts->appointments, u"afspraak"_s, u"afspraken"_s),
+            ui::counted(counts->interviews, u"gesprek"_s, u"gesprekken"_s), who.account, who.password));
+    return exitDone;
+}
+
+int run(const OrganisationCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    client::OrganisationStore &store = (*office)->file().organisations();
+    if (!command.changes.isEmpty() || !command.fteOf.isEmpty()) {
+        if (!(*office)->file().session().may(vault::Action::ManageSettings))
+            return out.error({ ErrorCode::Denied, u"settings"_s, {} });
+        auto work = (*office)->file().begin(
+            { .event = u"settings"_s, .section = u"organisation"_s, .client = {}, .detail = {}, .op = {} });
+        if (!work)
+            return out.error(work.error());
+        Result<void> done;
+        for (const auto &[key, value] : command.changes) {
+            if (done)
+                done = checkSetting(key, value);
+            if (done)
+                done = store.set(key, value.trimmed());
+        }
+        if (done && !command.fteOf.isEmpty())
+            done = setFte(**office, command.fteOf, command.fte);
+        if (done)
+            done = (*work)->commit();
+        if (!done)
+            return out.error(done.error());
+    }
+    const Result<client::Organisation> organisation = store.organisation();
+    if (!organisation)
+        return out.error(organisation.error());
+    QJsonObject json;
+    QList<QStringList> rows;
+    for (const QString &key :
+        { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s, u"return_address"_s, u"window_profile"_s }) {
+        json.insert(key, jsonText(organisation->text(key)));
+        rows.append({ QString(key).replace(u'_', u'-'), organisation->text(key) });
+    }
+    out.result(json, alignedTable({ u"instelling"_s, u"waarde"_s }, rows));
+    return exitDone;
+}
+
+int run(const AccountsListCommand &, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    const Result<QList<vault::AccountInfo>> accounts = (*office)->file().accounts().accounts();
+    if (!accounts)
+        return out.error(accounts.error());
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const vault::AccountInfo &info : *accounts) {
+        QStringList roles;
+        QStringList words;
+        for (const vault::Role role : info.roles) {
+            roles << vault::roleKey(role);
+            words << ui::roleWord(vault::roleKey(role));
+        }
+        json.append(QJsonObject { { u"name"_s, info.name }, { u"role"_s, roles.value(0) },
+            { u"roles"_s, QJsonArray::fromStringList(roles) }, { u"can_sign_in"_s, info.canSignIn },
+            { u"created"_s, jsonInstant(info.madeAt) }, { u"last_unlock"_s, jsonInstant(info.lastUnlock) } });
+        rows.append({ info.name, words.join(u", "_s), info.canSignIn ? u"ja"_s : u"nee"_s,
+            info.lastUnlock ? localTime(*info.lastUnlock).toString(u"dd-MM-yyyy HH:mm"_s) : u"–"_s });
+    }
+    out.result(json, alignedTable({ u"naam"_s, u"rol"_s, u"kan inloggen"_s, u"laatst ontgrendeld"_s }, rows));
+    return exitDone;
+}
+
+int run(const BackupCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    if (!(*office)->file().session().may(vault::Action::Backup))
+        return out.error({ ErrorCode::Denied, u"backup"_s, {} });
+    const Result<storage::Backup> made = storage::makeBackup((*office)->file(), command.folder);
+    if (!made)
+        return out.error(made.error());
+    out.result(QJsonObject { { u"backup"_s, made->path }, { u"verified"_s, made->verified }, { u"clients"_s, made->clients },
+                   { u"head"_s, QString::fromLatin1(made->head.toHex()) } },
+        u"Reservekopie gemaakt en gecontroleerd: %1, met %2."_s.arg(
+            made->path, ui::counted(made->clients, u"klant"_s, u"klanten"_s)));
+    return exitDone;
+}
+
+int run(const CheckCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    const Result<storage::FileReport> report = storage::checkFile((*office)->file(), command.deep);
+    if (!report)
+        return out.error(report.error());
+    QJsonArray problems;
+    QList<QStringList> rows;
+    for (const storage::FileProblem &problem : report->problems) {
+        problems.append(QJsonObject { { u"table"_s, problem.table }, { u"row"_s, problem.row }, { u"code"_s, problem.code } });
+        rows.append({ problem.table, problem.row.left(12), ui::fileProblemSentence(problem.code) });
+    }
+    const QString people = report->ok
+        ? u"Het bestand is heel: %1, %2 gecontroleerd."_s.arg(ui::counted(report->clients, u"klant"_s, u"klanten"_s),
+              ui::counted(report->rows, u"regel"_s, u"regels"_s))
+        : u"Er klopt iets niet. Werk niet verder en zet een reservekopie terug.\n\n"_s
+            + alignedTable({ u"tabel"_s, u"regel"_s, u"wat"_s }, rows);
+    out.result(QJsonObject { { u"ok"_s, report->ok }, { u"schema"_s, report->schema }, { u"clients"_s, report->clients },
+                   { u"rows"_s, report->rows }, { u"head"_s, QString::fromLatin1(report->head.toHex()) },
+                   { u"problems"_s, problems } },
+        people);
+    return report->ok ? exitDone : exitFindings;
+}
+
+int run(const HelpCommand &command, const GlobalOptions &, const Output &out)
+{
+    QJsonArray json;
+    QStringList lines { u"kib [--file F] [--account NAAM] [--password-file P] [--today JJJJ-MM-DD] [--json] OPDRACHT"_s, {} };
+    for (const auto &[usage, summary] : commandOverview()) {
+        if (!command.about.isEmpty() && !usage.startsWith(command.about))
+            continue;
+        json.append(QJsonObject { { u"command"_s, usage }, { u"summary"_s, summary } });
+        lines << u"  "_s + usage << u"      "_s + summary;
+    }
+    out.result(json, lines.join(u'\n'));
+    return exitDone;
+}
+
+int run(const VersionCommand &, const GlobalOptions &, const Output &out)
+{
+    out.result(QJsonObject { { u"version"_s, storage::programVersion() } }, u"kib "_s + storage::programVersion());
+    return exitDone;
+}
+
+} // namespace kib::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/composition.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::app {
+
+QString practiceAccount()
+{
+    return u"M. Jansen"_s;
+}
+
+QString practicePassword()
+{
+    return u"oefenen-mag-altijd"_s;
+}
+
+QString filePath(const GlobalOptions &options)
+{
+    return options.file.isEmpty() ? qEnvironmentVariable("KIB_FILE") : options.file;
+}
+
+Result<Credentials> credentials(const GlobalOptions &options, bool practice)
+{
+    Credentials out { options.account.isEmpty() ? qEnvironmentVariable("KIB_ACCOUNT") : options.account,
+        qEnvironmentVariable("KIB_PASSWORD") };
+    if (!options.passwordFile.isEmpty()) {
+        QFile file(options.passwordFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(file.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { options.passwordFile });
+        QByteArray line = file.readLine(4096);
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        out.password = QString::fromUtf8(line);
+        vault::wipe(line);
+    }
+    if (practice && out.account.isEmpty())
+        out.account = practiceAccount();
+    if (practice && out.password.isEmpty())
+        out.password = practicePassword();
+    if (out.account.isEmpty())
+        return fail(ErrorCode::Invalid, u"account_missing"_s);
+    if (out.password.isEmpty())
+        return fail(ErrorCode::Invalid, u"password_missing"_s);
+    out.password = out.password.normalized(QString::NormalizationForm_C);
+    return out;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
+{
+    const QString path = filePath(options);
+    if (path.isEmpty())
+        return fail(ErrorCode::Invalid, u"file_missing"_s);
+    Result<storage::LockedFile> locked = storage::LockedFile::open(path);
+    if (!locked)
+        return fail(locked.error());
+    if (options.today.isValid() && !locked->isPractice())
+        return fail(ErrorCode::Invalid, u"date_forged"_s);
+    const Result<Credentials> who = credentials(options, locked->isPractice());
+    if (!who)
+        return fail(who.error());
+    std::unique_ptr<Office> office(new Office);
+    if (options.today.isValid())
+        office->m_clock = std::make_unique<PracticeClock>(options.today);
+    else
+        office->m_clock = std::make_unique<SystemClock>();
+    QByteArray bytes = who->password.toUtf8();
+    const vault::SecretBytes secret = vault::SecretBytes::copyOf(bytes);
+    vault::wipe(bytes);
+    auto file = std::move(*locked).unlock(who->account, secret, *office->m_clock);
+    if (!file)
+        return fail(file.error());
+    office->m_file = std::move(*file);
+    return office;
+}
+
+exchange::ClientImport Office::clientImport()
+{
+    return exchange::ClientImport(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->accounts(),
+        m_file->session(), *m_clock);
+}
+
+contact::InvitationService Office::invitations()
+{
+    return contact::InvitationService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
+        m_file->methods(), m_file->accounts(), m_file->session(), *m_clock);
+}
+
+contact::LetterService Office::letters()
+{
+    return contact::LetterService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->methods(),
+        m_file->accounts(), m_file->session(), *m_clock);
+}
+
+contact::AttendanceService Office::attendance()
+{
+    return contact::AttendanceService(
+        *m_file, m_file->contacts(), m_file->organisations(), m_file->methods(), m_file->session(), *m_clock);
+}
+
+interview::InterviewService Office::interviews()
+{
+    const auto noteTalk = [this](const interview::Interview &started) {
+        return contact::noteTalk(
+            m_file->contacts(), { started.client, started.startedOn, started.account, u"interview"_s, started.id.value() }, *m_clock);
+    };
+    return interview::InterviewService(*m_file, m_file->interviews(), m_file->clients(), m_file->methods(),
+        m_file->session(), *m_clock, noteTalk);
+}
+
+placement::PlacementService Office::placements()
+{
+    return placement::PlacementService(*m_file, m_file->placements(), m_file->clients(), m_file->interviews(),
+        m_file->methods(), m_file->session(), *m_clock);
+}
+
+plan::CaseSources Office::caseSources()
+{
+    return { m_file->clients(), m_file->contacts(), m_file->placements(), m_file->plans() };
+}
+
+Result<client::Client> Office::client(const QString &named)
+{
+    Result<std::optional<client::Client>> byNumber = m_file->clients().byNumber(named.trimmed());
+    if (!byNumber)
+        return fail(byNumber.error());
+    if (*byNumber)
+        return std::move(**byNumber);
+    if (const auto id = ClientId::fromString(named.trimmed()))
+        return m_file->clients().byId(*id);
+    return fail(ErrorCode::NotFound, u"client"_s);
+}
+
+Result<QHash<AccountId, QString>> Office::names()
+{
+    const Result<QList<vault::AccountInfo>> accounts = m_file->accounts().accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    QHash<AccountId, QString> names;
+    for (const vault::AccountInfo &info : *accounts)
+        names.insert(info.id, info.name);
+    return names;
+}
+
+} // namespace kib::app

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/answersfile.h"
+
+#include "core/base/text.h"
+#include "core/placement/advisor.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::exchange {
+
+namespace {
+
+using interview::AnswerChange;
+using interview::Aspect;
+
+constexpr qsizetype mostTextCharacters = 20'000;
+
+// Collects changes and stops at the first fault, whose path it keeps.
+class AnswerReader
+{
+public:
+    explicit AnswerReader(const method::Method &method)
+        : m_method(method)
+    {
+    }
+
+    [[nodiscard]] Result<QList<AnswerChange>> read(const QByteArray &json)
+    {
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+        if (fault.error != QJsonParseError::NoError || !document.isObject())
+            return fail(ErrorCode::Invalid, u"not_json"_s, { QString::number(fault.offset) });
+        const QJsonObject root = document.object();
+        for (auto it = root.begin(); it != root.end() && !m_fault; ++it)
+            part(it.key(), it.value());
+        if (m_fault)
+            return fail(*m_fault);
+        return m_changes;
+    }
+
+private:
+    void part(const QString &key, const QJsonValue &value)
+    {
+        if (key == "domains"_L1 && value.isObject())
+            domains(value.toObject());
+        else if (key == "facts"_L1 && value.isObject())
+            facts(value.toObject());
+        else if (key == "client_words"_L1)
+            text(Aspect::ClientWords, {}, key, value);
+        else if (key == "closing"_L1)
+            text(Aspect::Closing, {}, key, value);
+        else
+            refuse(u"unknown_key"_s, key);
+    }
+
+    void domains(const QJsonObject &all)
+    {
+        for (auto it = all.begin(); it != all.end() && !m_fault; ++it) {
+            const method::Domain *domain = m_method.domain(it.key());
+            if (domain == nullptr)
+                refuse(u"unknown_domain"_s, it.key());
+            else if (!it.value().isObject())
+                refuse(u"wrong_value"_s, it.key());
+            else
+                oneDomain(*domain, it.value().toObject());
+        }
+    }
+
+    void oneDomain(const method::Domain &domain, const QJsonObject &said)
+    {
+        for (auto it = said.begin(); it != said.end() && !m_fault; ++it) {
+            const QString &key = it.key();
+            const QString path = domain.key + u'.' + key;
+            if (key == "score"_L1)
+                score(Aspect::Score, domain.key, path, it.value());
+            else if (key == "client_score"_L1)
+                score(Aspect::ClientScore, domain.key, path, it.value());
+            else if (key == "obstacle"_L1)
+                oneOf(Aspect::Obstacle, domain.key, path, it.value(), { u"yes"_s, u"somewhat"_s, u"no"_s });
+            else if (key == "state"_L1)
+                oneOf(Aspect::State, domain.key, path, it.value(),
+                    { u"discussed"_s, u"not_discussed"_s, u"not_needed"_s, u"declined"_s });
+            else if (key == "discussed"_L1 && it.value().isBool())
+                add({ Aspect::State, domain.key, {} }, it.value().toBool() ? u"discussed"_s : u"not_discussed"_s);
+            else if (key == "note"_L1)
+                text(Aspect::Note, domain.key, path, it.value());
+            else if (key == "observations"_L1 && it.value().isArray())
+                observations(domain.key, path, it.value().toArray());
+            else if (key == "answers"_L1 && it.value().isObject())
+                answers(domain, it.value().toObject());
+            else
+                refuse(known(key) ? u"wrong_value"_s : u"unknown_key"_s, path);
+        }
+    }
+
+    [[nodiscard]] static bool known(const QString &key)
+    {
+        return key == "discussed"_L1 || key == "observations"_L1 || key == "answers"_L1;
+    }
+
+    void answers(const method::Domain &domain, const QJsonObject &all)
+    {
+        for (auto it = all.begin(); it != all.end() && !m_fault; ++it) {
+            const QString path = domain.key + u".answers."_s + it.key();
+            const auto question = std::find_if(domain.questions.begin(), domain.questions.end(),
+                [&it](const method::Question &one) { return one.key == it.key(); });
+            if (question == domain.questions.end())
+                refuse(u"unknown_question"_s, path);
+            else
+                answer(*question, { Aspect::Answer, domain.key, it.key() }, path, it.value());
+        }
+    }
+
+    void answer(const method::Question &question, const interview::AnswerPlace &place, const QString &path, QJsonValue value)
+    {
+        if (value.isNull())
+            return add(place, value);
+        switch (question.kind) {
+        case method::QuestionKind::YesNo:
+            if (value.isBool())
+                value = value.toBool() ? u"yes"_s : u"no"_s;
+            return addIf(QStringList { u"yes"_s, u"no"_s, u"unknown"_s }.contains(value.toString()), place, path, value);
+        case method::QuestionKind::Choice:
+            return addIf(isChoice(question, value), place, path, value);
+        case method::QuestionKind::Multiple: {
+            const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray { value };
+            const bool sound
+                = std::all_of(all.begin(), all.end(), [&](const QJsonValue &one) { return isChoice(question, one); });
+            return addIf(sound, place, path, all);
+        }
+        case method::QuestionKind::Number: {
+            const double number = value.toDouble(-1e9);
+            const bool sound = value.isDouble() && number == static_cast<double>(value.toInteger()) && number >= question.least
+                && number <= question.most;
+            return addIf(sound, place, path, value);
+        }
+        case method::QuestionKind::Date:
+            return addIf(QDate::fromString(value.toString(), Qt::ISODate).isValid(), place, path, value);
+        case method::QuestionKind::Text:
+            return text(place, path, value);
+        }
+    }
+
+    [[nodiscard]] static bool isChoice(const method::Question &question, const QJsonValue &value)
+    {
+        return value.isString()
+            && std::any_of(question.choices.begin(), question.choices.end(),
+                [&value](const method::Choice &choice) { return choice.key == value.toString(); });
+    }
+
+    void observations(const QString &domain, const QString &path, const QJsonArray &all)
+    {
+        for (const QJsonValue &one : all) {
+            const std::optional<QString> clean = cleaned(path, one);
+            if (!clean)
+                return;
+            add({ Aspect::Observation, domain, *clean }, *clean);
+        }
+    }
+
+    void score(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
+    {
+        const double number = value.toDouble(0);
+        const bool whole = value.isDouble() && number == static_cast<double>(value.toInteger());
+        addIf(value.isNull() || (whole && number >= 1 && number <= 5), { aspect, domain, {} }, path, value);
+    }
+
+    void oneOf(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value, const QStringList &allowed)
+    {
+        addIf(value.isNull() || (value.isString() && allowed.contains(value.toString())), { aspect, domain, {} }, path, value);
+    }
+
+    void text(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
+    {
+        text({ aspect, domain, {} }, path, value);
+    }
+
+    void text(const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
+    {
+        if (value.isNull())
+            return add(place, value);
+        if (const std::optional<QString> clean = cleaned(path, value))
+            add(place, clean->isEmpty() ? QJsonValue() : QJsonValue(*clean));
+    }
+
+    [[nodiscard]] std::optional<QString> cleaned(const QString &path, const QJsonValue &value)
+    {
+        const std::optional<QString> clean = value.isString() ? cleanText(value.toString()) : std::nullopt;
+        if (!value.isString())
+            refuse(u"wrong_value"_s, path);
+        else if (!clean)
+            refuse(u"bad_character"_s, path);
+        else if (clean->size() > mostTextCharacters)
+            refuse(u"text_too_long"_s, path);
+        return m_fault ? std::nullopt : clean;
+    }
+
+    void facts(const QJsonObject &all)
+    {
+        if (all.contains("obstacles"_L1))
+            return refuse(u"unknown_fact"_s, u"obstacles"_s); // follows from the domains
+        const Result<placement::FactSet> sound = placement::readFacts(QJsonDocument(all).toJson(), m_method);
+        if (!sound) {
+            m_fault = sound.error();
+            return;
+        }
+        for (auto it = all.begin(); it != all.end(); ++it)
+            add({ Aspect::Fact, {}, it.key() }, it.value());
+    }
+
+    void add(const interview::AnswerPlace &place, const QJsonValue &value) { m_changes.append({ place, value }); }
+
+    void addIf(bool sound, const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
+    {
+        if (sound)
+            add(place, value);
+        else
+            refuse(u"wrong_value"_s, path);
+    }
+
+    void refuse(const QString &code, const QString &path) { m_fault = Error { ErrorCode::Invalid, code, { path } }; }
+
+    const method::Method &m_method;
+    QList<AnswerChange> m_changes;
+    std::optional<Error> m_fault;
+};
+
+} // namespace
+
+Result<QList<interview::AnswerChange>> readAnswers(const QByteArray &json, const method::Method &method)
+{
+    return AnswerReader(method).read(json);
+}
+
+} // namespace kib::exchange

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/clientimport.h"
+
+#include "core/exchange/clientrows.h"
+#include "core/exchange/csvreader.h"
+#include "core/exchange/identitymerge.h"
+
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::exchange {
+
+namespace {
+
+constexpr qint64 rowsPerProgress = 1000;
+
+const QString mappingSetting = u"import_mapping"_s;
+
+// A remembered mapping serves when every column it names is there again.
+QByteArray fittingMapping(const QString &remembered, const QStringList &header)
+{
+    const QJsonObject columns = QJsonDocument::fromJson(remembered.toUtf8()).object();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        if (!header.contains(it.key()))
+            return {};
+    }
+    return columns.isEmpty() ? QByteArray() : remembered.toUtf8();
+}
+
+} // namespace
+
+// One import from its first row to its last.
+class ClientImport::Run
+{
+public:
+    Run(ClientImport &service, const ImportWish &wish, ImportOutcome &outcome)
+        : m(service)
+        , m_wish(wish)
+        , m_outcome(outcome)
+        , m_checker(outcome.mapping, service.m_clock.today())
+    {
+    }
+
+    [[nodiscard]] Result<void> prepare()
+    {
+        const Result<bool> empty = m.m_clients.isEmpty();
+        const Result<QList<vault::AccountInfo>> accounts = m.m_accounts.accounts();
+        if (!empty || !accounts)
+            return fail(empty ? accounts.error() : empty.error());
+        m_wasEmpty = *empty;
+        for (const vault::AccountInfo &info : *accounts)
+            m_caseworkers.insert(info.name, info.id);
+        return {};
+    }
+
+    // False stops the reading: see fault().
+    bool take(const CsvRow &csv)
+    {
+        const ClientRow row = m_checker.check(csv);
+        ++m_outcome.rows;
+        if (row.isRejected())
+            reject(csv, row);
+        else if (auto done = takeSound(csv, row); !done)
+            m_fault = done.error();
+        if (!m_fault && m_wish.onProgress && m_outcome.rows % rowsPerProgress == 0 && !m_wish.onProgress(m_outcome.rows))
+            m_fault = Error { ErrorCode::Cancelled, u"import"_s, {} };
+        return !m_fault;
+    }
+
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    [[nodiscard]] QString columnName(int column) const
+    {
+        return column >= 0 && column < m_outcome.mapping.header.size() ? m_outcome.mapping.header.at(column) : QString();
+    }
+
+    void reject(const CsvRow &csv, const ClientRow &row)
+    {
+        const auto first = std::find_if(row.findings.begin(), row.findings.end(),
+            [](const CellFinding &finding) { return rejects(finding.code); });
+        reject(csv, first->column, key(first->code));
+    }
+
+    void reject(const CsvRow &csv, int column, const QString &code)
+    {
+        ++m_outcome.rejected;
+        if (m_wish.onReject)
+            m_wish.onReject({ csv.number(), columnName(column), code, csv.shown() });
+    }
+
+    [[nodiscard]] Result<void> takeSound(const CsvRow &csv, const ClientRow &row)
+    {
+        const client::Identity &identity = row.identity;
+        const QString own = identity.number.isEmpty() ? u"b"_s + identity.bsn : u"n"_s + identity.number;
+        if (!identity.bsn.isEmpty()) {
+            const auto owner = m_bsnOwners.constFind(identity.bsn);
+            if (owner != m_bsnOwners.cend() && *owner != own) {
+                reject(csv, m_outcome.mapping.column(Field::Bsn).value_or(-1), u"bsn_elsewhere"_s);
+                return {};
+            }
+        }
+        Result<std::optional<client::Client>> known = knownClient(own, identity);
+        if (!known) {
+            if (known.error().code != ErrorCode::Exists)
+                return fail(known.error());
+            reject(csv, m_outcome.mapping.column(Field::Bsn).value_or(-1), u"bsn_elsewhere"_s);
+            return {};
+        }
+        for (const CellFinding &finding : row.findings)
+            m_outcome.warnings.append({ row.number, columnName(finding.column), key(finding.code) });
+        if (!identity.bsn.isEmpty())
+            m_bsnOwners.insert(identity.bsn, own);
+        const size_t print = fingerprint(row);
+        const auto seen = m_seen.constFind(own);
+        const bool sameAsBefore = seen != m_seen.cend() && *seen == print;
+        const bool changedHere = seen != m_seen.cend() && *seen != print;
+        m_seen.insert(own, print);
+        if (sameAsBefore) {
+            ++m_outcome.unchanged;
+            return {};
+        }
+        if (*known)
+            return update(std::move(**known), row);
+        ++(changedHere ? m_outcome.updated : m_outcome.added); // a dry run does not find its own additions
+        return m_wish.dryRun ? Result<void>() : add(row);
+    }
+
+    // Exists when number and BSN point to two different people.
+    [[nodiscard]] Result<std::optional<client::Client>> knownClient(const QString &own, const client::Identity &identity)
+    {
+        if (m_wasEmpty && (m_wish.dryRun || !m_seen.contains(own)))
+            return std::optional<client::Client>();
+        Result<std::optional<client::Client>> byNumber = std::optional<client::Client>();
+        if (!identity.number.isEmpty())
+            byNumber = m.m_clients.byNumber(identity.number);
+        if (!byNumber || identity.bsn.isEmpty())
+            return byNumber;
+        Result<std::optional<client::Client>> byBsn = m.m_clients.byBsn(identity.bsn);
+        if (!byBsn)
+            return byBsn;
+        if (*byNumber && *byBsn && (*byNumber)->id != (*byBsn)->id)
+            return fail(ErrorCode::Exists, u"bsn"_s);
+        if (*byBsn && !*byNumber && !identity.number.isEmpty() && !(*byBsn)->identity.number.isEmpty())
+            return fail(ErrorCode::Exists, u"bsn"_s);
+        return *byNumber ? byNumber : byBsn;
+    }
+
+    [[nodiscard]] static QString spouseText(const client::PersonName &name)
+    {
+        QString text;
+        for (const client::Spouse &spouse : name.spouses)
+            text += spouse.titleCode + u'\n' + spouse.prefix + u'\n' + spouse.surname + (spouse.ended ? u'x' : u'\n');
+        return text;
+    }
+
+    [[nodiscard]] static size_t fingerprint(const ClientRow &row)
+    {
+        const client::Identity &one = row.identity;
+        const auto date = [](const std::optional<client::PartialDate> &value) { return value ? value->toBrp() : QString(); };
+        return qHashMulti(1, one.number, one.bsn, one.name.givenNames, one.name.initials, one.name.titleCode, one.name.prefix,
+            one.name.surname, static_cast<int>(one.name.gender), static_cast<int>(one.name.usage),
+            spouseText(one.name), date(one.birth), date(one.death),
+            one.secrecy, one.address.street, one.address.houseNumber, one.address.houseLetter, one.address.houseNumberSuffix,
+            one.address.houseNumberIndication, one.address.postcode, one.address.city, one.address.foreignLines, one.address.country,
+            one.phone, one.email, date(one.benefitSince), one.withWsp, row.lastContact.toJulianDay(), row.caseworker);
+    }
+
+    [[nodiscard]] Result<std::optional<AccountId>> caseworker(const QString &name)
+    {
+        if (name.isEmpty())
+            return std::optional<AccountId>();
+        if (const auto known = m_caseworkers.constFind(name); known != m_caseworkers.cend())
+            return std::optional<AccountId>(*known);
+        const Result<AccountId> made = m.m_accounts.addCaseworker(name);
+        if (!made)
+            return fail(made.error());
+        m_caseworkers.insert(name, *made);
+        return std::optional<AccountId>(*made);
+    }
+
+    [[nodiscard]] Result<void> add(const ClientRow &row)
+    {
+        const QDate today = m.m_clock.today();
+        const Result<std::optional<AccountId>> owner = caseworker(row.caseworker);
+        if (!owner)
+            return fail(owner.error());
+        const bool died = row.identity.death.has_value();
+        const client::Client made { newId<ClientId>(m.m_clock.nowMs()), 0,
+            died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? today : QDate(), today,
+            died ? today : QDate(), row.identity };
+        if (auto done = m.m_clients.add(made); !done)
+            return done;
+        return noteContact(made.id, row.lastContact);
+    }
+
+    [[nodiscard]] Result<void> noteContact(ClientId client, QDate lastContact)
+    {
+        if (!lastContact.isValid())
+            return {};
+        return m.m_contacts.addMoment({ newId<ContactMomentId>(m.m_clock.nowMs()), 0, client, lastContact, u"import"_s, true,
+            u"import"_s, std::nullopt, std::nullopt, {} });
+    }
+
+    [[nodiscard]] Result<bool> isNewContact(ClientId client, QDate lastContact) const
+    {
+        if (!lastContact.isValid())
+            return false;
+        const Result<QList<contact::ContactMoment>> moments = m.m_contacts.momentsOf(client);
+        if (!moments)
+            return fail(moments.error());
+        return std::none_of(moments->begin(), moments->end(),
+            [lastContact](const contact::ContactMoment &moment) { return moment.twoWay && moment.on == lastContact; });
+    }
+
+    [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
+    {
+        const client::Identity merged = mergedIdentity(known.identity, row.identity, m_outcome.mapping);
+        const Result<bool> contact = isNewContact(known.id, row.lastContact);
+        if (!contact)
+            return fail(contact.error());
+        const auto named = m_caseworkers.constFind(row.caseworker);
+        const bool otherOwner = !row.caseworker.isEmpty() && (named == m_caseworkers.cend() || known.caseworker != *named);
+        if (merged == known.identity && !otherOwner && !*contact) {
+            ++m_outcome.unchanged;
+            return {};
+        }
+        ++m_outcome.updated;
+        if (m_wish.dryRun)
+            return {};
+        known.identity = merged;
+        if (merged.death && known.status == client::Status::Active) {
+            known.status = client::Status::Deceased;
+            known.closedOn = m.m_clock.today();
+        }
+        if (otherOwner) {
+            if (auto done = handOver(known, row.caseworker); !done)
+                return done;
+        }
+        if (auto done = m.m_clients.update(known); !done)
+            return done;
+        return *contact ? noteContact(known.id, row.lastContact) : Result<void>();
+    }
+
+    // The old owner keeps the credit for their days; the new one starts today.
+    [[nodiscard]] Result<void> handOver(client::Client &known, const QString &name)
+    {
+        const QDate today = m.m_clock.today();
+        const Result<std::optional<AccountId>> owner = caseworker(name);
+        if (!owner)
+            return fail(owner.error());
+        if (known.caseworker && known.caseworkerSince < today) {
+            const client::PastOwner past { known.id, *known.caseworker, known.caseworkerSince, today.addDays(-1) };
+            if (auto done = m.m_clients.addPastOwner(past); !done)
+                return done;
+        }
+        known.caseworker = *owner;
+        known.caseworkerSince = today;
+        return {};
+    }
+
+    ClientImport &m;
+    const ImportWish &m_wish;
+    ImportOutcome &m_outcome;
+    ClientRowChecker m_checker;
+    bool m_wasEmpty = false;
+    QHash<QString, AccountId> m_caseworkers;
+    QHash<QString, size_t> m_seen; // key of a client -> what its last row said
+    QHash<QString, QString> m_bsnOwners; // BSN -> key of its client
+    std::optional<Error> m_fault;
+};
+
+ClientImport::ClientImport(WorkStarter &works, client::ClientStore &clients, contact::ContactStore &contacts,
+    client::OrganisationStore &organisations, vault::AccountStore &accounts, const vault::Session &session,
+    const Clock &clock)
+    : m_works(works)
+    , m_clients(clients)
+    , m_contacts(contacts)
+    , m_organisations(organisations)
+    , m_accounts(accounts)
+    , m_session(session)
+    , m_clock(clock)
+{
+}
+
+Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
+{
+    if (!m_session.may(vault::Action::ImportClients))
+        return fail(ErrorCode::Denied, u"import"_s);
+    Result<CsvReader> reader = CsvReader::open(csv, wish.encoding);
+    if (!reader)
+        return fail(reader.error());
+    const Result<QString> remembered = m_organisations.value(mappingSetting);
+    if (!remembered)
+        return fail(remembered.error());
+    const QByteArray mappingJson
+        = wish.mappingJson.isEmpty() ? fittingMapping(*remembered, reader->header()) : wish.mappingJson;
+    Result<ColumnMapping> mapping = mapColumns(reader->header(), mappingJson);
+    if (!mapping)
+        return fail(mapping.error());
+    if (wish.onHeader)
+        wish.onHeader(reader->header());
+    ImportOutcome outcome;
+    outcome.mapping = std::move(*mapping);
+    outcome.mixedEncoding = reader->encoding().mixed;
+    std::unique_ptr<UnitOfWork> work;
+    if (!wish.dryRun) {
+        auto begun = m_works.begin({ .event = u"import"_s, .section = u"clients"_s, .client = {}, .detail = {}, .op = {} });
+        if (!begun)
+            return fail(begun.error());
+        work = std::move(*begun);
+    }
+    Run run(*this, wish, outcome);
+    if (auto ready = run.prepare(); !ready)
+        return fail(ready.error());
+    const Result<CsvSummary> read = reader->read([&run](const CsvRow &row) { return run.take(row); });
+    if (run.fault())
+        return fail(*run.fault());
+    if (!read)
+        return fail(read.error());
+    if (wish.dryRun || outcome.added + outcome.updated == 0)
+        return outcome;
+    if (!wish.mappingJson.isEmpty()) {
+        if (auto kept = m_organisations.set(mappingSetting, QString::fromUtf8(wish.mappingJson)); !kept)
+            return fail(kept.error());
+    }
+    if (auto done = work->commit(); !done)
+        return fail(done.error());
+    return outcome;
+}
+
+} // namespace kib::exchange

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+using Words = QHash<QString, const char *>;
+
+QString word(const Words &words, const QString &key)
+{
+    const auto known = words.constFind(key);
+    return known == words.cend() ? key : QCoreApplication::translate("words", *known);
+}
+
+const QLocale &dutch()
+{
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return locale;
+}
+
+} // namespace
+
+QString importCodeSentence(const QString &code)
+{
+    static const Words words {
+        { u"bsn_length"_s, "Dit BSN heeft niet 9 cijfers." },
+        { u"bsn_digits"_s, "In dit BSN staan andere tekens dan cijfers." },
+        { u"bsn_check"_s, "Dit BSN kan niet bestaan: de controle klopt niet." },
+        { u"bsn_elsewhere"_s, "Dit BSN hoort al bij een andere klant." },
+        { u"no_key"_s, "Er is geen klantnummer en geen BSN." },
+        { u"row_length"_s, "Deze regel heeft niet evenveel kolommen als de kop." },
+        { u"field_too_long"_s, "Deze cel is te lang." },
+        { u"bad_character"_s, "In deze cel staat een teken dat niet bewaard kan worden." },
+        { u"future_contact"_s, "Het laatste gesprek ligt in de toekomst." },
+        { u"total_line"_s, "Dit is een totaalregel, geen klant." },
+        { u"bsn_padded"_s, "Voor dit BSN is een nul gezet." },
+        { u"date_impossible"_s, "Deze datum bestaat niet. De datum is als onbekend overgenomen." },
+        { u"date_partial"_s, "Deze datum is niet volledig. De datum is als onbekend overgenomen." },
+        { u"postcode_form"_s, "Dit is geen Nederlandse postcode. De tekst is overgenomen." },
+        { u"gender_unknown"_s, "Dit geslacht is niet herkend. Het is als onbekend overgenomen." },
+        { u"name_missing"_s, "Er is geen achternaam." },
+        { u"direction_controls"_s, "In deze cel staan tekens die de leesrichting omdraaien." },
+        { u"phone_form"_s, "Dit lijkt geen telefoonnummer. De tekst is overgenomen." },
+        { u"email_form"_s, "Dit lijkt geen e-mailadres. De tekst is overgenomen." },
+        { u"secrecy_form"_s, "De geheimhouding is niet herkend. Het adres blijft geheim." },
+        { u"name_usage_form"_s, "Het naamgebruik is niet herkend. De eigen naam is gebruikt." },
+        { u"wsp_form"_s, "Bij WSP is niet herkend. Dat is als nee overgenomen." },
+    };
+    return word(words, code);
+}
+
+QString notInvitableWord(const QString &key)
+{
+    static const Words words { { u"deceased"_s, "overleden" }, { u"outflow"_s, "uitgestroomd" }, { u"with_wsp"_s, "bij WSP" },
+        { u"has_appointment"_s, "heeft al een afspraak" }, { u"foreign_address"_s, "adres in het buitenland" },
+        { u"incomplete_address"_s, "adres niet volledig" } };
+    return word(words, key);
+}
+
+QString unplannedSentence(const QString &key)
+{
+    static const Words words { { u"no_free_slot"_s, "geen plek meer in deze periode" },
+        { u"no_working_day"_s, "geen werkdag in deze periode" }, { u"no_caseworker"_s, "geen klantmanager" } };
+    return word(words, key);
+}
+
+QString missingFieldWord(const QString &field)
+{
+    static const Words words { { u"no_name"_s, "een naam om aan te schrijven" }, { u"address"_s, "een adres" },
+        { u"deceased"_s, "niets: de klant is overleden of uitgestroomd" }, { u"no_appointment"_s, "de afspraak" },
+        { u"unknown_letter"_s, "de tekst van deze brief" }, { u"client"_s, "leesbare gegevens van de klant" },
+        { u"phone"_s, "het telefoonnummer van de organisatie" }, { u"place"_s, "de plaats van het gesprek" },
+        { u"organisation"_s, "de naam van de organisatie" }, { u"caseworker"_s, "de naam van de klantmanager" },
+        { u"date"_s, "de datum van de afspraak" }, { u"time"_s, "de tijd van de afspraak" },
+        { u"weekday"_s, "de dag van de afspraak" }, { u"minutes_text"_s, "de duur van de afspraak" },
+        { u"salutation"_s, "de aanhef" }, { u"name"_s, "de naam van de klant" } };
+    return word(words, field);
+}
+
+QString letterStatusWord(const QString &key)
+{
+    static const Words words { { u"drafted"_s, "concept" }, { u"printed"_s, "geprint" }, { u"sent"_s, "verstuurd" },
+        { u"returned"_s, "retour" }, { u"withdrawn"_s, "ingetrokken" } };
+    return word(words, key);
+}
+
+QString appointmentStatusWord(const QString &key)
+{
+    static const Words words { { u"planned"_s, "gepland" }, { u"attended"_s, "geweest" }, { u"no_show"_s, "niet verschenen" },
+        { u"cancelled"_s, "afgezegd" }, { u"moved"_s, "verzet" } };
+    return word(words, key);
+}
+
+QString stepWord(const QString &what)
+{
+    static const Words words { { u"appointment"_s, "gesprek" }, { u"review"_s, "terugkijken" }, { u"activity"_s, "einde dienst" } };
+    return word(words, what);
+}
+
+QString roleWord(const QString &key)
+{
+    static const Words words { { u"caseworker"_s, "klantmanager" }, { u"teamlead"_s, "teamleider" },
+        { u"external"_s, "extern" }, { u"analyst"_s, "analist" }, { u"administrator"_s, "beheerder" } };
+    return word(words, key);
+}
+
+QString fileProblemSentence(const QString &code)
+{
+    static const Words words { { u"integrity"_s, "de opbouw van het bestand klopt niet" },
+        { u"foreign_key"_s, "een regel verwijst naar iets dat er niet is" },
+        { u"mac"_s, "deze regel is beschadigd of buiten het programma gewijzigd" },
+        { u"seal"_s, "de inhoud van deze regel kan niet worden geopend" },
+        { u"key"_s, "de sleutel van deze regel ontbreekt" },
+        { u"stale"_s, "hier staat een oudere versie van deze regel" },
+        { u"missing"_s, "deze regel is verdwenen" },
+        { u"unlogged"_s, "deze regel staat niet in het logboek" },
+        { u"chain"_s, "deze regel van het logboek klopt niet" },
+        { u"unexpected"_s, "hier staan regels die er niet horen" },
+        { u"unreadable"_s, "dit deel kan niet gelezen worden" } };
+    return word(words, code);
+}
+
+QString counted(qint64 n, const QString &one, const QString &many)
+{
+    return number(n) + u' ' + (n == 1 ? one : many);
+}
+
+QString number(qint64 n)
+{
+    return dutch().toString(n);
+}
+
+QString percent(std::optional<double> share)
+{
+    return share ? u"%1 %"_s.arg(qRound(*share * 100)) : u"–"_s;
+}
+
+QString decimal(std::optional<double> value)
+{
+    return value ? dutch().toString(*value, 'f', 1) : u"–"_s;
+}
+
+} // namespace kib::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace kib::ui {
+
+// Dutch words for keys of the product. An unknown key comes back as it is.
+[[nodiscard]] QString importCodeSentence(const QString &code); // why a row or cell was not taken as it stood
+[[nodiscard]] QString notInvitableWord(const QString &key); // "adres niet volledig"
+[[nodiscard]] QString unplannedSentence(const QString &key);
+[[nodiscard]] QString missingFieldWord(const QString &field); // what a letter lacks: "telefoonnummer van de organisatie"
+[[nodiscard]] QString letterStatusWord(const QString &key);
+[[nodiscard]] QString appointmentStatusWord(const QString &key);
+[[nodiscard]] QString stepWord(const QString &what);
+[[nodiscard]] QString roleWord(const QString &key);
+[[nodiscard]] QString fileProblemSentence(const QString &code);
+
+// "1 brief", "1.234 brieven": the words are whole, not glued.
+[[nodiscard]] QString counted(qint64 n, const QString &one, const QString &many);
+[[nodiscard]] QString number(qint64 n); // "1.234"
+[[nodiscard]] QString percent(std::optional<double> share); // "91 %", "–"
+[[nodiscard]] QString decimal(std::optional<double> value); // one digit: "35,8", "–"
+
+} // namespace kib::ui
