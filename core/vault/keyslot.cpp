@@ -24,7 +24,7 @@ constexpr qsizetype saltSize = crypto_pwhash_SALTBYTES;
 
 QByteArrayView derivation(SlotKind kind)
 {
-    return kind == SlotKind::Password ? "argon2id13" : "blake2b";
+    return kind == SlotKind::Password ? "argon2id13" : "none";
 }
 
 QByteArray additionalData(

@@ -41,7 +41,7 @@ enum class SlotKind { Password, Paper };
 
 // One way into an account, as stored. The seal covers every field but the ciphertext itself, so neither cost
 // nor keys can be swapped. Its additional data, little endian, texts and salt with u16 length: "KIBSLOT1",
-// database id, account id, slot id, kind, derivation ("argon2id13", for Paper "blake2b"), u32 passes, u32
+// database id, account id, slot id, kind, derivation ("argon2id13", for Paper "none"), u32 passes, u32
 // memory in KiB, salt, X25519 public key, Ed25519 public key.
 struct Keyslot {
     KeyslotId id;

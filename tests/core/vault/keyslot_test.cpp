@@ -45,7 +45,7 @@ Keyslot frozenSlot(SlotKind kind)
             "01404142434445464748494a4b4c4d4e4f5051525354555657"
             "d3e5dd60d4439343d66885b1e13cb5ad7634c3cc1297c82e0974c97294842c059c8206573faab36c1f91d32e0932ff1e"
             "8c24ca71a4c7b678fe4ee9ca2a8849ef5886bab9143348392fe380949d4b5e0a1f26524d93fa62a3ceda70af3596ebdd"
-            "04b3e5d061282260755a8f8b079ea8ac");
+            "a4bba9a0fd41107fb1cabaceb18ca0d2");
     }
     return slot;
 }
