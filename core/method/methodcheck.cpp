@@ -31,12 +31,13 @@ void checkKeys(const QList<Item> &items, const QString &path, QList<Problem> &pr
     }
 }
 
+// Their number is the schema's business.
 void checkLevels(const QList<Level> &levels, const QString &path, QList<Problem> &problems)
 {
-    bool isInOrder = levels.size() == levelCount;
-    for (qsizetype i = 0; isInOrder && i < levels.size(); ++i)
-        isInOrder = levels.at(i).score == i + 1;
-    if (!isInOrder)
+    bool isInOrder = true;
+    for (qsizetype i = 0; i < levels.size(); ++i)
+        isInOrder = isInOrder && levels.at(i).score == i + 1;
+    if (!isInOrder && levels.size() == levelCount)
         problems.append({ path, u"Een leefgebied heeft precies vijf niveaus: score 1, 2, 3, 4 en 5."_s });
 }
 
@@ -90,6 +91,8 @@ QString kindName(FactKind kind)
 
 void checkFact(const Fact &fact, const QString &path, QList<Problem> &problems)
 {
+    if (fact.key.isEmpty())
+        return;
     const auto known = knownFact(fact.key);
     if (!known) {
         QStringList keys;
@@ -147,7 +150,7 @@ void checkRouting(const Routing &routing, const QList<Item> &outcomes, const QLi
         const QString rulePath = itemPath(path + ".rules"_L1, i);
         const bool exists = std::any_of(outcomes.begin(), outcomes.end(),
             [&rule](const Item &outcome) { return outcome.key == rule.proposes; });
-        if (!exists)
+        if (!exists && !rule.proposes.isEmpty())
             problems.append({ rulePath + ".proposes"_L1,
                 u"'%1' bestaat niet in deze werkwijze."_s.arg(shortened(rule.proposes)) });
         problems += conditionProblems(rule.when, variables, rulePath + ".when"_L1);

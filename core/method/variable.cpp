@@ -106,11 +106,11 @@ QList<Value> subsets(const QList<Value> &operands)
 QList<KnownFact> knownFacts()
 {
     return {
-        { "weeks_to_paid_work"_L1, FactKind::Number, 0, 520 },
-        { "intensive_guidance"_L1, FactKind::YesNo, 0, 0 },
-        { "upward_potential"_L1, FactKind::Choice, 0, 0 },
-        { "loonwaarde_estimate"_L1, FactKind::Number, 0, 100 },
-        { "participation_step"_L1, FactKind::Number, 1, 6 },
+        { weeksFact, FactKind::Number, 0, 520 },
+        { guidanceFact, FactKind::YesNo, 0, 0 },
+        { potentialFact, FactKind::Choice, 0, 0 },
+        { estimateFact, FactKind::Number, 0, 100 },
+        { stepFact, FactKind::Number, 1, 6 },
         { workCapacityFact, FactKind::YesNo, 0, 0 },
     };
 }

@@ -11,6 +11,17 @@
 
 namespace kib::method {
 
+// Keys of the facts.
+constexpr QLatin1StringView weeksFact { "weeks_to_paid_work" };
+constexpr QLatin1StringView guidanceFact { "intensive_guidance" };
+constexpr QLatin1StringView potentialFact { "upward_potential" };
+constexpr QLatin1StringView estimateFact { "loonwaarde_estimate" };
+constexpr QLatin1StringView stepFact { "participation_step" };
+constexpr QLatin1StringView workCapacityFact { "work_capacity" }; // asked, else worked out from the estimate
+// Worked out and never asked.
+constexpr QLatin1StringView obstaclesFact { "obstacles" }; // keys of the domains whose obstacle is "yes"
+constexpr QLatin1StringView obstacleCountFact { "obstacle_count" };
+
 // The facts the program can hold. A method declares which of these it asks; it cannot invent others.
 struct KnownFact {
     QLatin1StringView key;
@@ -20,11 +31,6 @@ struct KnownFact {
 };
 [[nodiscard]] QList<KnownFact> knownFacts();
 [[nodiscard]] std::optional<KnownFact> knownFact(const QString &key);
-
-// Facts that are worked out and never asked.
-constexpr QLatin1StringView obstaclesFact { "obstacles" }; // keys of the domains whose obstacle is "yes"
-constexpr QLatin1StringView obstacleCountFact { "obstacle_count" };
-constexpr QLatin1StringView workCapacityFact { "work_capacity" };
 
 // Something a condition may look at, and what it can be.
 struct Variable {
