@@ -93,7 +93,8 @@ struct Category {
     QString name;
     QString definition;
     int order = 0; // for "up" and "down": higher is nearer to paid work
-    QStringList services; // keys that may be chosen without a reason
+    QStringList
+        services; // keys that may be chosen without a reason, at most 12; empty = nothing is tied to it
 };
 
 struct Path {
@@ -135,6 +136,13 @@ struct SituationAction {
     QString action;
 };
 
+// One trait of the municipality's way of working, for people to read; no rule depends on it.
+struct ProfileEntry {
+    QString field; // "Wie voert de gesprekken"
+    QString value;
+    bool reported = false; // told by the municipality itself; else our own default
+};
+
 // One immutable version of a way of working. Everything a screen or rule needs; nothing of it is code.
 struct Method {
     QString key;
@@ -152,6 +160,7 @@ struct Method {
     Routing pathRouting;
     QList<LetterTemplate> letters;
     QList<SituationAction> situations;
+    QList<ProfileEntry> profile; // in fixed order; may be empty
     QHash<QString, qint64> settings; // whole numbers, e.g. out_of_view_months = 12; all keys always present
     QByteArray body; // the resolved JSON this was read from: what is stored and hashed
 
@@ -162,7 +171,8 @@ struct Method {
     [[nodiscard]] const Fact *fact(const QString &factKey) const;
     [[nodiscard]] const LetterTemplate *letter(const QString &letterKey) const;
     [[nodiscard]] qint64 setting(const QString &settingKey) const; // asserts that it is there
-    // Services to choose from: of that category, or all when the category is empty or unknown.
+    // Services to choose from: those tied to that category, in its order; all when the category is empty or
+    // unknown, or ties none.
     [[nodiscard]] QList<Service> servicesFor(const QString &categoryKey) const;
 };
 

@@ -3,20 +3,16 @@
 
 #include "core/base/result.h"
 #include "core/method/method.h"
+#include "core/method/problem.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace kib::method {
-
-// A fault in a method file and where it stands: path "domains[3].questions[1].key".
-struct Problem {
-    QString path;
-    QString message; // Dutch, for the person who edits the file
-};
 
 // Bytes of the method with this key, for "extends"; nothing when there is none.
 using MethodSource = std::function<std::optional<QByteArray>(const QString &key)>;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/method/jsontext.h"
+#include "core/method/variable.h"
+#include "core/placement/advisor.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::placement {
+
+namespace {
+
+// Reads the members one by one; the first that does not fit is the one refused.
+class Reader
+{
+public:
+    Reader(const QJsonObject &json, const method::Method &method)
+        : m_json(json)
+        , m_method(method)
+    {
+    }
+
+    [[nodiscard]] Result<FactSet> read()
+    {
+        FactSet facts;
+        facts.weeksToPaidWork = number(method::weeksFact);
+        facts.intensiveGuidance = yesNo(method::guidanceFact);
+        facts.upwardPotential = choice(method::potentialFact);
+        facts.loonwaardeEstimate = number(method::estimateFact);
+        facts.participationStep = number(method::stepFact);
+        facts.statedWorkCapacity = yesNo(method::workCapacityFact);
+        facts.obstacles = domains(method::obstaclesFact);
+        for (const QString &key : m_json.keys()) {
+            if (!m_read.contains(key))
+                refuse("unknown_fact"_L1, method::shortened(key));
+        }
+        if (m_error)
+            return fail(*m_error);
+        return facts;
+    }
+
+private:
+    void refuse(QLatin1StringView rule, const QString &key)
+    {
+        if (!m_error)
+            m_error = Error { ErrorCode::Invalid, rule, { key } };
+    }
+
+    // Undefined also for null: both mean unknown.
+    QJsonValue member(const QString &key)
+    {
+        m_read << key;
+        const QJsonValue json = m_json.value(key);
+        return json.isNull() ? QJsonValue(QJsonValue::Undefined) : json;
+    }
+
+    std::optional<qint64> number(const QString &key)
+    {
+        const QJsonValue json = member(key);
+        if (json.isUndefined())
+            return std::nullopt;
+        const auto value = method::wholeNumber(json);
+        if (!value) {
+            refuse("fact_type"_L1, key);
+            return std::nullopt;
+        }
+        const method::Fact *fact = m_method.fact(key);
+        const auto known = method::knownFact(key);
+        const int least = fact != nullptr ? fact->least : known->least;
+        const int most = fact != nullptr ? fact->most : known->most;
+        if (*value < least || *value > most)
+            refuse("fact_range"_L1, key);
+        return value;
+    }
+
+    std::optional<bool> yesNo(const QString &key)
+    {
+        const QJsonValue json = member(key);
+        if (json.isUndefined())
+            return std::nullopt;
+        if (!json.isBool())
+            refuse("fact_type"_L1, key);
+        return json.toBool();
+    }
+
+    QString choice(const QString &key)
+    {
+        const QJsonValue json = member(key);
+        if (json.isUndefined())
+            return {};
+        if (!json.isString()) {
+            refuse("fact_type"_L1, key);
+            return {};
+        }
+        const method::Fact *fact = m_method.fact(key);
+        QStringList allowed { u"within_year"_s, u"longer_than_year"_s, u"none_within_3_years"_s };
+        if (fact != nullptr) {
+            allowed.clear();
+            for (const method::Choice &item : fact->choices)
+                allowed << item.key;
+        }
+        if (!allowed.contains(json.toString()))
+            refuse("fact_range"_L1, key);
+        return json.toString();
+    }
+
+    std::optional<QStringList> domains(const QString &key)
+    {
+        const QJsonValue json = member(key);
+        if (json.isUndefined())
+            return std::nullopt;
+        if (!json.isArray())
+            refuse("fact_type"_L1, key);
+        QStringList found;
+        for (const QJsonValue &item : json.toArray()) {
+            if (!item.isString())
+                refuse("fact_type"_L1, key);
+            else if (m_method.domain(item.toString()) == nullptr)
+                refuse("unknown_domain"_L1, method::shortened(item.toString()));
+            else if (!found.contains(item.toString()))
+                found << item.toString();
+        }
+        return found;
+    }
+
+    const QJsonObject &m_json;
+    const method::Method &m_method;
+    QStringList m_read;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<FactSet> readFacts(const QByteArray &json, const method::Method &method)
+{
+    QList<method::Problem> problems;
+    const auto object = method::readJsonObject(json, problems);
+    if (!object || !problems.isEmpty())
+        return fail(ErrorCode::Invalid, u"not_json"_s);
+    return Reader(*object, method).read();
+}
+
+} // namespace kib::placement
