@@ -101,6 +101,7 @@ struct Path {
     QString key;
     QString name;
     QString definition;
+    int advised = 0; // clients this path was advised to where the method comes from; 0 = not reported
 };
 
 // "propose X when ..."; `text` is the rule in words for people.

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,9 @@ struct Placement {
             || (!advisedPath.isEmpty() && !path.isEmpty() && path != advisedPath);
     }
 };
+
+// Clients by the path last decided for them in the period; invalid dates = open ended. `placements` oldest first.
+[[nodiscard]] QHash<QString, qint64> countedPaths(const QList<Placement> &placements, QDate from, QDate until);
 
 class PlacementStore
 {

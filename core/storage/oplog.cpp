@@ -159,8 +159,11 @@ Result<void> OpLog::append(const Act &act, const QList<vault::RowChange> &change
             auditPublic = query.blob(0);
         query.finish();
     }
-    if (!act.detail.isEmpty())
+    if (!act.detail.isEmpty()) {
         entry.sealedDetail = vault::sealDetail(act.detail, auditPublic);
+        if (entry.sealedDetail.isEmpty())
+            return fail(ErrorCode::Damaged, u"audit_key"_s); // a reason must not get lost
+    }
     for (qsizetype from = 0; from == 0 || from < changes.size(); from += changesPerEntry) {
         entry.changes = vault::packChanges(changes.mid(from, changesPerEntry));
         if (auto done = insert(entry); !done)

@@ -54,11 +54,11 @@ Result<QList<vault::Keyslot>> slotsOf(Database &database, AccountId account)
         if (!*more)
             return out;
         const auto id = KeyslotId::fromBytes(query.blob(0));
-        const QString kind = query.text(1);
-        if (!id || (kind != "password"_L1 && kind != "paper"_L1))
+        const auto kind = vault::slotKindFromKey(query.text(1));
+        if (!id || !kind)
             continue; // a kind of a newer program: not ours to open
         const auto limit = std::numeric_limits<quint32>::max();
-        out.append({ *id, account, kind == "paper"_L1 ? vault::SlotKind::Paper : vault::SlotKind::Password,
+        out.append({ *id, account, *kind,
             { static_cast<quint32>(std::clamp<qint64>(query.integer(2), 0, limit)),
                 static_cast<quint32>(std::clamp<qint64>(query.integer(3), 0, limit)) },
             query.blob(4), query.blob(5) });
@@ -234,7 +234,7 @@ Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &cl
     if (!slot)
         return fail(slot.error());
     const bool paper = slot->kind == vault::SlotKind::Paper;
-    const Row slotRow { slot->id.bytes(), qint64 { 1 }, account.id.bytes(), paper ? u"paper"_s : u"password"_s, {},
+    const Row slotRow { slot->id.bytes(), qint64 { 1 }, account.id.bytes(), key(slot->kind), {},
         paper ? u"none"_s : u"argon2id13"_s, qint64 { slot->cost.passes }, qint64 { slot->cost.memoryKib }, slot->salt,
         slot->sealedKeys, now, u"active"_s };
     if (auto done = rows.insert(table::keyslot, slotRow); !done)

@@ -82,6 +82,7 @@ const QHash<QString, Sentence> &ruleSentences()
         { u"mapping_twice"_s, { "Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.", "Kies er één." } },
         { u"unknown_encoding"_s, { "De tekenset '%1' is onbekend.", "Kies auto, utf-8 of windows-1252." } },
         { u"template_key"_s, { "De brief '%1' is onbekend.", "Kies een van de brieven van de werkwijze." } },
+        { u"input_too_large"_s, { "Het bestand %1 is te groot. Er is niets gewijzigd.", "Kijk of u het goede bestand koos." } },
         { u"bad_id"_s, { "'%1' is geen nummer dat hier past.", "Neem het nummer over uit een eerdere uitkomst." } },
     };
     return sentences;
@@ -141,6 +142,8 @@ Sentence sentenceOf(const Error &error)
         return { "Dit bestand kan niet geopend worden.", "Vraag rechten op de map en het bestand." };
     if (error.code == ErrorCode::NotFound && error.detail == "file"_L1)
         return { "Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.", "Kijk of de map en de naam kloppen." };
+    if (error.code == ErrorCode::Denied && error.detail == "input"_L1)
+        return { "Het bestand %1 kan niet gelezen worden.", "Vraag rechten op de map en het bestand." };
     if (error.code == ErrorCode::NotFound && error.detail == "input"_L1)
         return { "Het bestand %1 is er niet.", "Kijk of de map en de naam kloppen." };
     if (error.code == ErrorCode::NotFound && error.detail == "client"_L1)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/commands.h"
+#include "app/composition.h"
+#include "app/jsonoutput.h"
+#include "core/print/pdffile.h"
+#include "core/weekstart/weekfigures.h"
+#include "ui/common/words.h"
+#include "ui/weekstart/weekstartsheet.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::app {
+
+namespace {
+
+Result<weekstart::WeekFacts> weekFacts(Office &office)
+{
+    storage::CaseFile &file = office.file();
+    const auto method = file.methods().current();
+    auto clients = file.clients().all();
+    auto pastOwners = file.clients().pastOwners();
+    auto moments = file.contacts().moments();
+    auto appointments = file.contacts().appointments();
+    auto placements = file.placements().all();
+    auto activities = file.plans().activities();
+    auto accounts = file.accounts().accounts();
+    const auto organisation = file.organisations().organisation();
+    if (!method || !clients || !pastOwners)
+        return fail(!method ? method.error() : !clients ? clients.error() : pastOwners.error());
+    if (!moments || !appointments || !placements)
+        return fail(!moments ? moments.error() : !appointments ? appointments.error() : placements.error());
+    if (!activities || !accounts || !organisation)
+        return fail(!activities ? activities.error() : !accounts ? accounts.error() : organisation.error());
+    return weekstart::WeekFacts { std::move(*clients), std::move(*pastOwners), std::move(*moments), std::move(*appointments),
+        std::move(*placements), std::move(*activities), std::move(*accounts), organisation->fteHundredths,
+        static_cast<int>((*method)->setting(u"out_of_view_months"_s)),
+        static_cast<int>((*method)->setting(u"missed_after_workdays"_s)), organisation->calendar };
+}
+
+QStringList textRow(const QString &name, const weekstart::WeekFigures &week)
+{
+    return { name, ui::number(week.clients), ui::number(week.inView), ui::number(week.toSpeak), ui::number(week.invited),
+        ui::number(week.spokenThisWeek), ui::percent(week.attendedShare()), ui::number(week.placedThisWeek),
+        ui::number(week.withoutNextStep) };
+}
+
+} // namespace
+
+int run(const WeekstartCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    if (!(*office)->file().session().may(vault::Action::ReadFigures))
+        return out.error({ ErrorCode::Denied, u"figures"_s, {} });
+    const QDate today = (*office)->today();
+    const QDate monday = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
+    if (!monday.isValid())
+        return out.error({ ErrorCode::Invalid, u"bad_week"_s, { command.week } });
+    const Result<weekstart::WeekFacts> facts = weekFacts(**office);
+    const Result<client::Organisation> organisation = (*office)->file().organisations().organisation();
+    if (!facts || !organisation)
+        return out.error(facts ? organisation.error() : facts.error());
+    const weekstart::WeekReview review = weekstart::weekReview(*facts, monday, today);
+    if (!command.pdfPath.isEmpty()) {
+        const ui::WeekstartOptions look { organisation->name, command.names, (*office)->file().isPractice() };
+        const Result<int> pages = print::writeSheetPdf(command.pdfPath, ui::weekstartSheet(review, look));
+        if (!pages)
+            return out.error(pages.error());
+    }
+    // Names are off unless asked for: figures of persons can confront. One's own row is always one's own.
+    QJsonArray caseworkers;
+    QList<QStringList> rows;
+    for (const weekstart::CaseworkerWeek &one : review.caseworkers) {
+        if (!command.names && one.caseworker != (*office)->file().session().account)
+            continue;
+        QJsonObject json = jsonWeek(one.figures);
+        json.insert(u"name"_s, jsonText(one.name));
+        caseworkers.append(json);
+        rows.append(textRow(one.caseworker ? one.name : u"geen klantmanager"_s, one.figures));
+    }
+    rows.append(textRow(u"team"_s, review.team));
+    out.result(QJsonObject { { u"week"_s, weekKey(monday) }, { u"from"_s, jsonDay(review.from) }, { u"until"_s, jsonDay(review.until) },
+                   { u"team"_s, jsonWeek(review.team) }, { u"caseworkers"_s, caseworkers }, { u"projects"_s, QJsonArray() } },
+        u"Weekstart %1\n\n"_s.arg(weekKey(monday))
+            + alignedTable({ u""_s, u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s, u"gesproken"_s, u"opkomst"_s,
+                               u"ingedeeld"_s, u"zonder stap"_s },
+                rows, { 1, 2, 3, 4, 5, 6, 7, 8 }));
+    return exitDone;
+}
+
+int run(const ReportPathsCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    if (!(*office)->file().session().may(vault::Action::ReadFigures))
+        return out.error({ ErrorCode::Denied, u"figures"_s, {} });
+    const auto method = (*office)->file().methods().current();
+    const Result<QList<placement::Placement>> placements = (*office)->file().placements().all();
+    if (!method || !placements)
+        return out.error(method ? placements.error() : method.error());
+    const QHash<QString, qint64> counts = placement::countedPaths(*placements, command.from, command.until);
+    QJsonObject paths;
+    QList<QStringList> rows;
+    qint64 total = 0;
+    for (const method::Path &path : (*method)->paths) {
+        const qint64 n = counts.value(path.key);
+        paths.insert(path.key, n);
+        rows.append({ path.name, ui::number(n) });
+        total += n;
+    }
+    rows.append({ u"samen"_s, ui::number(total) });
+    out.result(QJsonObject { { u"paths"_s, paths }, { u"total"_s, total } }, alignedTable({ u"pad"_s, u"klanten"_s }, rows, { 1 }));
+    return exitDone;
+}
+
+} // namespace kib::app
