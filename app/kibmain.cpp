@@ -4,7 +4,7 @@
 
 #include <QGuiApplication>
 
-#include <cstdio>
+#include <memory>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -25,6 +25,11 @@ void forbidCoreDumps()
 #endif
 }
 
+bool draws(const Command &command)
+{
+    return std::holds_alternative<LettersPrintCommand>(command) || std::holds_alternative<WeekstartCommand>(command);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -32,10 +37,18 @@ int main(int argc, char **argv)
     forbidCoreDumps();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
     bool json = false;
-    const auto parsed = parseCommandLine(QGuiApplication::arguments().mid(1), json);
+    const auto parsed = parseCommandLine(arguments, json);
     const Output out(json);
+    // Only paper needs fonts, and they cost as much as all the rest of a start.
+    std::unique_ptr<QCoreApplication> application;
+    if (parsed && draws(parsed->command))
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
     if (!parsed)
         return out.error(parsed.error());
     return std::visit([&](const auto &command) { return run(command, parsed->global, out); }, parsed->command);

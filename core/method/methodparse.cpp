@@ -179,7 +179,7 @@ void readCatalogues(const QJsonObject &document, Method &method)
     });
     method.paths = items(document.value("paths"_L1), [](const QJsonObject &json) {
         return Path { json.value("key"_L1).toString(), json.value("name"_L1).toString(),
-            json.value("definition"_L1).toString() };
+            json.value("definition"_L1).toString(), small(json.value("advised"_L1)) };
     });
     method.letters = items(document.value("letters"_L1), [](const QJsonObject &json) {
         return LetterTemplate { json.value("key"_L1).toString(), json.value("name"_L1).toString(),
