@@ -15,7 +15,7 @@ namespace kib::exchange {
 
 namespace {
 
-constexpr qsizetype flushSize = 64 * 1024;
+constexpr qsizetype flushSize = 64LL * 1024;
 
 bool startsFormula(QStringView text)
 {
@@ -88,7 +88,7 @@ void CsvWriter::appendCell(QStringView text, bool verbatim)
         if (c.isNull())
             m_line += QChar(QChar::ReplacementCharacter);
         else if (c == u'"')
-            m_line += "\"\""_L1;
+            m_line += R"("")"_L1;
         else
             m_line += !verbatim && c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
