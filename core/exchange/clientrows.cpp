@@ -148,8 +148,8 @@ bool ClientRow::isRejected() const
         findings.begin(), findings.end(), [](const CellFinding &finding) { return rejects(finding.code); });
 }
 
-ClientRowChecker::ClientRowChecker(const ColumnMapping &mapping, QDate today)
-    : m_mapping(mapping)
+ClientRowChecker::ClientRowChecker(ColumnMapping mapping, QDate today)
+    : m_mapping(std::move(mapping))
     , m_today(today)
     , m_todayAsDate(today)
 {

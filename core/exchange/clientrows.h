@@ -75,7 +75,7 @@ struct ClientRow {
 class ClientRowChecker
 {
 public:
-    ClientRowChecker(const ColumnMapping &mapping, QDate today);
+    ClientRowChecker(ColumnMapping mapping, QDate today);
 
     [[nodiscard]] ClientRow check(const CsvRow &row);
 

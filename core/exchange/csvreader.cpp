@@ -16,10 +16,10 @@ namespace kib::exchange {
 
 namespace {
 
-constexpr qsizetype headSize = 256 * 1024; // the header must end within it
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype headSize = 256LL * 1024; // the header must end within it
+constexpr qsizetype chunkSize = 64LL * 1024;
 // libcsv keeps a whole cell. A cell beyond this is a quote that nobody closed.
-constexpr size_t largestCell = 32U * 1024 * 1024;
+constexpr size_t largestCell = 32UL * 1024 * 1024;
 
 extern "C" void *kibCsvRealloc(void *block, size_t size)
 {

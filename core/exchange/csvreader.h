@@ -20,7 +20,7 @@ namespace kib::exchange {
 // Above these the reader stops or turns a row away. Source: limits for CSV in the safety design.
 struct CsvLimits {
     int columns = 200;
-    qsizetype cellBytes = 32 * 1024;
+    qsizetype cellBytes = 32LL * 1024;
     qint64 fileBytes = 1024LL * 1024 * 1024;
     qint64 rows = 2'000'000; // below the header
 };

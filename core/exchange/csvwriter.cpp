@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/csvwriter.h"
 
-#include <QFile>
+#include "core/base/durablefile.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +15,7 @@ namespace kib::exchange {
 
 namespace {
 
-constexpr qsizetype flushSize = 64 * 1024;
+constexpr qsizetype flushSize = 64LL * 1024;
 
 bool startsFormula(QStringView text)
 {
@@ -39,22 +35,6 @@ Error writeError(const QFileDevice &file)
     if (file.error() == QFileDevice::ResourceError)
         return { ErrorCode::Full, u"write_failed"_s, {} };
     return { ErrorCode::Io, u"write_failed"_s, {} };
-}
-
-// The new name itself survives a power cut only when the folder is synced too; QSaveFile does the file alone.
-bool syncFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    return ::close(handle) == 0 && synced;
-#else
-    Q_UNUSED(path)
-    return true;
-#endif
 }
 
 } // namespace
@@ -108,7 +88,7 @@ void CsvWriter::appendCell(QStringView text, bool verbatim)
         if (c.isNull())
             m_line += QChar(QChar::ReplacementCharacter);
         else if (c == u'"')
-            m_line += "\"\""_L1;
+            m_line += R"("")"_L1;
         else
             m_line += !verbatim && c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
@@ -124,9 +104,10 @@ void CsvWriter::flush()
 Result<void> CsvWriter::finish()
 {
     flush();
-    if (!m_file->commit() || !syncFolder(m_file->fileName()))
+    if (!m_file->commit())
         return fail(writeError(*m_file));
-    return {};
+    // QSaveFile brings the file to the disk but not the folder that names it.
+    return syncFile(m_file->fileName());
 }
 
 } // namespace kib::exchange

@@ -21,7 +21,7 @@ namespace kib::exchange {
 // character, for giving back what was read. A NUL, which other programs stop at, becomes U+FFFD in both.
 //
 // The file appears under its name, whole and synced to disk, when finish() succeeds; otherwise what stood
-// there stays. Codes: Io "open_failed", "write_failed"; NotFound (no such folder); Full.
+// there stays. Codes: Io "open_failed", "write_failed" or those of syncFile; NotFound (no such folder); Full.
 class CsvWriter
 {
 public:

@@ -13,7 +13,7 @@ namespace kib::exchange {
 
 namespace {
 
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype chunkSize = 64LL * 1024;
 
 // 0x80 to 0x9f; 0 = not assigned.
 constexpr std::array<char16_t, 32> windows1252 {
