@@ -115,3 +115,17 @@ def glossary_words_are_used(tree):
         if path.startswith("resources/"):
             for match in visible.finditer(text):
                 yield f"{path}:{line_of(text, match.start())}: the glossary has another word for {match.group()}"
+
+
+ERROR_HELP = "resources/help/fouten.md"
+
+
+@rule("every_error_has_help",
+      bad=[{"core/base/error.cpp": 'return "busy"_L1;\n', ERROR_HELP: "**full**: vol.\n"},
+           {"core/base/error.cpp": 'return "busy"_L1;\n'}],
+      good=[{"core/base/error.cpp": 'return "busy"_L1;\n', ERROR_HELP: "**busy**: wacht even.\n"}])
+def every_error_has_help(tree):
+    explained = set(re.findall(r"^\*\*(\w+)\*\*:", tree.get(ERROR_HELP, ""), re.MULTILINE))
+    for key in re.findall(r'"(\w+)"_L1', tree.get("core/base/error.cpp", "")):
+        if key not in explained:
+            yield f"{ERROR_HELP}: does not say what to do about {key}"
