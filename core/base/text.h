@@ -19,8 +19,8 @@ namespace kib {
 // strasse".
 [[nodiscard]] QString folded(const QString &text);
 
-// `folded`, without apostrophes, and "ij" and "y" alike (written as "y"): for searching and sorting Dutch names.
-// Source: house rule (e) on names.
+// `folded`, without apostrophes, and "ij" and "y" alike (written as "y"): for searching and sorting Dutch
+// names. Source: house rule (e) on names.
 [[nodiscard]] QString searchKey(const QString &text);
 
 } // namespace kib
