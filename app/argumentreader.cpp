@@ -20,8 +20,8 @@ QStringList commandWords(const QStringList &arguments, const QStringList &valueO
     return words;
 }
 
-ArgumentReader::ArgumentReader(
-    const QStringList &arguments, const QStringList &commandWords, const QStringList &flags, const QStringList &values)
+ArgumentReader::ArgumentReader(const QStringList &arguments, const QStringList &commandWords,
+    const QStringList &flags, const QStringList &values)
 {
     for (const QString &flag : flags)
         m_parser.addOption(QCommandLineOption(flag));

@@ -16,13 +16,13 @@ namespace kib::app {
 // The words of a command line that are no options, in order. Options with a value are skipped with it.
 [[nodiscard]] QStringList commandWords(const QStringList &arguments, const QStringList &valueOptions);
 
-// Typed access to one command's options and words. Keeps the first fault instead of stopping, so a command can be made
-// in one expression.
+// Typed access to one command's options and words. Keeps the first fault instead of stopping, so a command
+// can be made in one expression.
 class ArgumentReader
 {
 public:
-    ArgumentReader(
-        const QStringList &arguments, const QStringList &commandWords, const QStringList &flags, const QStringList &values);
+    ArgumentReader(const QStringList &arguments, const QStringList &commandWords, const QStringList &flags,
+        const QStringList &values);
 
     void expectWords(int least, int most); // after the command's own words
     void refuse(const QString &code, const QString &what);

@@ -28,27 +28,31 @@ struct CommandForm {
 QList<CommandForm> fileForms()
 {
     return {
-        { { u"new"_s }, u"BESTAND --organisation NAAM [--method SLEUTEL] [--practice]"_s, u"maakt een leeg bestand"_s,
-            { u"practice"_s }, { u"organisation"_s, u"method"_s }, 1, 1,
+        { { u"new"_s }, u"BESTAND --organisation NAAM [--method SLEUTEL] [--practice]"_s,
+            u"maakt een leeg bestand"_s, { u"practice"_s }, { u"organisation"_s, u"method"_s }, 1, 1,
             [](ArgumentReader &in) -> Command {
-                return NewCommand { in.word(0), in.required(u"organisation"_s), in.text(u"method"_s, u"basis"_s),
-                    in.isSet(u"practice"_s) };
+                return NewCommand { in.word(0), in.required(u"organisation"_s),
+                    in.text(u"method"_s, u"basis"_s), in.isSet(u"practice"_s) };
             } },
         { { u"practice"_s }, u"BESTAND [--clients N] [--seed S] [--method SLEUTEL]"_s,
-            u"maakt een oefenkantoor met verzonnen mensen"_s, {}, { u"clients"_s, u"seed"_s, u"method"_s }, 1, 1,
+            u"maakt een oefenkantoor met verzonnen mensen"_s, {}, { u"clients"_s, u"seed"_s, u"method"_s }, 1,
+            1,
             [](ArgumentReader &in) -> Command {
                 return PracticeCommand { in.word(0), in.text(u"method"_s, u"rsd-kromme-rijn-heuvelrug"_s),
-                    in.number(u"clients"_s, 1, 1'000'000).value_or(400), in.number(u"seed"_s, 0, 2'000'000'000).value_or(1) };
+                    in.number(u"clients"_s, 1, 1'000'000).value_or(400),
+                    in.number(u"seed"_s, 0, 2'000'000'000).value_or(1) };
             } },
-        { { u"organisation"_s }, u"[--name T] [--phone T] [--email T] [--visit-address T] [--return-address T] …"_s,
+        { { u"organisation"_s },
+            u"[--name T] [--phone T] [--email T] [--visit-address T] [--return-address T] …"_s,
             u"toont of wijzigt de gegevens op de brieven"_s, {},
-            { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s, u"window-profile"_s, u"closed-days"_s,
-                u"good-friday"_s, u"liberation-day"_s, u"caseworker"_s, u"fte"_s },
+            { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s, u"window-profile"_s,
+                u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s, u"caseworker"_s, u"fte"_s },
             0, 0,
             [](ArgumentReader &in) -> Command {
                 OrganisationCommand made { {}, in.text(u"caseworker"_s), in.text(u"fte"_s) };
-                for (const QString &name : { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s,
-                         u"window-profile"_s, u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s }) {
+                for (const QString &name :
+                    { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s,
+                        u"window-profile"_s, u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s }) {
                     if (in.isSet(name))
                         made.changes.append({ QString(name).replace(u'-', u'_'), in.text(name) });
                 }
@@ -70,13 +74,13 @@ QList<CommandForm> methodForms()
             [](ArgumentReader &) -> Command { return MethodsCommand {}; } },
         { { u"method"_s, u"check"_s }, u"BESTAND"_s, u"controleert een werkwijze-bestand"_s, {}, {}, 1, 1,
             [](ArgumentReader &in) -> Command { return MethodCheckCommand { in.word(0) }; } },
-        { { u"services"_s }, u"[--category SLEUTEL] [--method SLEUTEL]"_s, u"toont welke diensten te kiezen zijn"_s, {},
-            { u"category"_s, u"method"_s }, 0, 0,
+        { { u"services"_s }, u"[--category SLEUTEL] [--method SLEUTEL]"_s,
+            u"toont welke diensten te kiezen zijn"_s, {}, { u"category"_s, u"method"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 return ServicesCommand { in.text(u"category"_s), in.text(u"method"_s) };
             } },
-        { { u"advise"_s }, u"FEITEN.json [--method SLEUTEL]"_s, u"past alleen de regels toe, zonder bestand"_s, {},
-            { u"method"_s }, 1, 1,
+        { { u"advise"_s }, u"FEITEN.json [--method SLEUTEL]"_s,
+            u"past alleen de regels toe, zonder bestand"_s, {}, { u"method"_s }, 1, 1,
             [](ArgumentReader &in) -> Command {
                 return AdviseCommand { in.word(0), in.text(u"method"_s, u"basis"_s) };
             } },
@@ -86,35 +90,39 @@ QList<CommandForm> methodForms()
 QList<CommandForm> clientForms()
 {
     return {
-        { { u"import"_s }, u"CSV [--mapping M.json] [--encoding auto|utf-8|windows-1252] [--dry-run] [--rejects R.csv]"_s,
-            u"leest een klantbestand in"_s, { u"dry-run"_s }, { u"mapping"_s, u"encoding"_s, u"rejects"_s }, 1, 1,
+        { { u"import"_s },
+            u"CSV [--mapping M.json] [--encoding auto|utf-8|windows-1252] [--dry-run] [--rejects R.csv]"_s,
+            u"leest een klantbestand in"_s, { u"dry-run"_s }, { u"mapping"_s, u"encoding"_s, u"rejects"_s },
+            1, 1,
             [](ArgumentReader &in) -> Command {
                 return ImportCommand { in.word(0), in.text(u"mapping"_s), in.text(u"encoding"_s, u"auto"_s),
                     in.text(u"rejects"_s), in.isSet(u"dry-run"_s) };
             } },
-        { { u"clients"_s }, u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] …"_s,
+        { { u"clients"_s },
+            u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] …"_s,
             u"toont de klanten"_s, { u"out-of-view"_s, u"without-next-step"_s },
             { u"search"_s, u"caseworker"_s, u"category"_s, u"limit"_s, u"csv"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
-                return ClientsCommand { in.text(u"search"_s), in.text(u"caseworker"_s), in.text(u"category"_s),
-                    in.text(u"csv"_s), in.number(u"limit"_s, 0, 10'000'000), in.isSet(u"out-of-view"_s),
-                    in.isSet(u"without-next-step"_s) };
+                return ClientsCommand { in.text(u"search"_s), in.text(u"caseworker"_s),
+                    in.text(u"category"_s), in.text(u"csv"_s), in.number(u"limit"_s, 0, 10'000'000),
+                    in.isSet(u"out-of-view"_s), in.isSet(u"without-next-step"_s) };
             } },
         { { u"show"_s }, u"KLANT"_s, u"toont een dossier"_s, {}, {}, 1, 1,
             [](ArgumentReader &in) -> Command { return ShowCommand { in.word(0) }; } },
         { { u"interview"_s, u"show"_s }, u"GESPREK"_s, u"toont een gesprek"_s, {}, {}, 1, 1,
             [](ArgumentReader &in) -> Command { return InterviewShowCommand { in.word(0) }; } },
-        { { u"interview"_s }, u"KLANT --answers A.json [--finish]"_s, u"legt antwoorden van een gesprek vast"_s,
-            { u"finish"_s }, { u"answers"_s }, 1, 1,
+        { { u"interview"_s }, u"KLANT --answers A.json [--finish]"_s,
+            u"legt antwoorden van een gesprek vast"_s, { u"finish"_s }, { u"answers"_s }, 1, 1,
             [](ArgumentReader &in) -> Command {
                 const bool finish = in.isSet(u"finish"_s);
-                return InterviewCommand { in.word(0), finish ? in.text(u"answers"_s) : in.required(u"answers"_s), finish };
+                return InterviewCommand { in.word(0),
+                    finish ? in.text(u"answers"_s) : in.required(u"answers"_s), finish };
             } },
         { { u"place"_s }, u"KLANT --category SLEUTEL [--path SLEUTEL] --reason T [--review D]"_s,
             u"legt een indeling vast"_s, {}, { u"category"_s, u"path"_s, u"reason"_s, u"review"_s }, 1, 1,
             [](ArgumentReader &in) -> Command {
-                return PlaceCommand { in.word(0), in.text(u"category"_s), in.text(u"path"_s), in.required(u"reason"_s),
-                    in.date(u"review"_s) };
+                return PlaceCommand { in.word(0), in.text(u"category"_s), in.text(u"path"_s),
+                    in.required(u"reason"_s), in.date(u"review"_s) };
             } },
     };
 }
@@ -122,24 +130,26 @@ QList<CommandForm> clientForms()
 QList<CommandForm> contactForms()
 {
     return {
-        { { u"invite"_s }, u"[--out-of-view] [--client K …] --from D --until D [--minutes N] [--limit N] [--template SLEUTEL]"_s,
+        { { u"invite"_s },
+            u"[--out-of-view] [--client K …] --from D --until D [--minutes N] [--limit N] [--template SLEUTEL]"_s,
             u"plant gesprekken en maakt de brieven klaar"_s, { u"out-of-view"_s },
             { u"client"_s, u"from"_s, u"until"_s, u"minutes"_s, u"limit"_s, u"template"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"client"_s) && !in.isSet(u"out-of-view"_s))
                     in.refuse(u"missing_argument"_s, u"--out-of-view of --client"_s);
-                return InviteCommand { in.list(u"client"_s), in.requiredDate(u"from"_s), in.requiredDate(u"until"_s),
-                    in.number(u"minutes"_s, 0, 100'000), in.number(u"limit"_s, 0, 10'000'000),
-                    in.text(u"template"_s, u"invitation"_s) };
+                return InviteCommand { in.list(u"client"_s), in.requiredDate(u"from"_s),
+                    in.requiredDate(u"until"_s), in.number(u"minutes"_s, 0, 100'000),
+                    in.number(u"limit"_s, 0, 10'000'000), in.text(u"template"_s, u"invitation"_s) };
             } },
         { { u"letters"_s, u"print"_s }, u"--pdf BESTAND [--data BESTAND.csv] [--limit N] [--kix]"_s,
-            u"maakt één PDF van alle brieven die klaarliggen"_s, { u"kix"_s }, { u"pdf"_s, u"data"_s, u"limit"_s }, 0, 0,
+            u"maakt één PDF van alle brieven die klaarliggen"_s, { u"kix"_s },
+            { u"pdf"_s, u"data"_s, u"limit"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
-                return LettersPrintCommand { in.required(u"pdf"_s), in.text(u"data"_s), in.number(u"limit"_s, 0, 10'000'000),
-                    in.isSet(u"kix"_s) };
+                return LettersPrintCommand { in.required(u"pdf"_s), in.text(u"data"_s),
+                    in.number(u"limit"_s, 0, 10'000'000), in.isSet(u"kix"_s) };
             } },
-        { { u"letters"_s, u"sent"_s }, u"--all | --letter ID …"_s, u"zegt dat geprinte brieven op de post zijn"_s,
-            { u"all"_s }, { u"letter"_s }, 0, 0,
+        { { u"letters"_s, u"sent"_s }, u"--all | --letter ID …"_s,
+            u"zegt dat geprinte brieven op de post zijn"_s, { u"all"_s }, { u"letter"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"all"_s) && !in.isSet(u"letter"_s))
                     in.refuse(u"missing_argument"_s, u"--all of --letter"_s);
@@ -147,13 +157,14 @@ QList<CommandForm> contactForms()
             } },
         { { u"attendance"_s, u"record"_s },
             u"AFSPRAAK --result attended|no_show|cancelled|moved [--to D --time T] [--reason T]"_s,
-            u"legt vast hoe een afspraak afliep"_s, {}, { u"result"_s, u"to"_s, u"time"_s, u"reason"_s }, 1, 1,
+            u"legt vast hoe een afspraak afliep"_s, {}, { u"result"_s, u"to"_s, u"time"_s, u"reason"_s }, 1,
+            1,
             [](ArgumentReader &in) -> Command {
-                return AttendanceCommand { in.word(0), in.required(u"result"_s), in.date(u"to"_s), in.time(u"time"_s),
-                    in.text(u"reason"_s) };
+                return AttendanceCommand { in.word(0), in.required(u"result"_s), in.date(u"to"_s),
+                    in.time(u"time"_s), in.text(u"reason"_s) };
             } },
-        { { u"weekstart"_s }, u"[--week 2026-W50] [--names] [--pdf BESTAND]"_s, u"toont de week"_s, { u"names"_s },
-            { u"week"_s, u"pdf"_s }, 0, 0,
+        { { u"weekstart"_s }, u"[--week 2026-W50] [--names] [--pdf BESTAND]"_s, u"toont de week"_s,
+            { u"names"_s }, { u"week"_s, u"pdf"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 return WeekstartCommand { in.text(u"week"_s), in.text(u"pdf"_s), in.isSet(u"names"_s) };
             } },
@@ -176,7 +187,8 @@ const CommandForm *formFor(const QStringList &words)
 {
     const CommandForm *best = nullptr;
     for (const CommandForm &form : allForms()) {
-        if (words.mid(0, form.words.size()) == form.words && (best == nullptr || form.words.size() > best->words.size()))
+        if (words.mid(0, form.words.size()) == form.words
+            && (best == nullptr || form.words.size() > best->words.size()))
             best = &form;
     }
     return best;
@@ -184,7 +196,8 @@ const CommandForm *formFor(const QStringList &words)
 
 GlobalOptions globalOptions(ArgumentReader &in)
 {
-    return { in.text(u"file"_s), in.text(u"account"_s), in.text(u"password-file"_s), in.date(u"today"_s), in.isSet(u"json"_s) };
+    return { in.text(u"file"_s), in.text(u"account"_s), in.text(u"password-file"_s), in.date(u"today"_s),
+        in.isSet(u"json"_s) };
 }
 
 } // namespace
@@ -201,7 +214,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, bool &json)
     const CommandForm *form = formFor(words);
     if (form == nullptr)
         return fail(ErrorCode::Invalid, u"unknown_command"_s, { words.mid(0, 2).join(u' ') });
-    ArgumentReader in(arguments, form->words, form->flags + QStringList { u"json"_s }, form->values + globalValues);
+    ArgumentReader in(
+        arguments, form->words, form->flags + QStringList { u"json"_s }, form->values + globalValues);
     in.expectWords(form->least, form->most);
     const GlobalOptions global = globalOptions(in);
     Command command = form->make(in);

@@ -133,19 +133,21 @@ struct CheckCommand {
 struct AccountsListCommand {
 };
 
-using Command = std::variant<HelpCommand, VersionCommand, NewCommand, PracticeCommand, MethodsCommand, MethodCheckCommand,
-    ServicesCommand, AdviseCommand, ImportCommand, ClientsCommand, ShowCommand, InviteCommand, LettersPrintCommand,
-    LettersSentCommand, AttendanceCommand, InterviewCommand, InterviewShowCommand, PlaceCommand, WeekstartCommand,
-    ReportPathsCommand, OrganisationCommand, BackupCommand, CheckCommand, AccountsListCommand>;
+using Command = std::variant<HelpCommand, VersionCommand, NewCommand, PracticeCommand, MethodsCommand,
+    MethodCheckCommand, ServicesCommand, AdviseCommand, ImportCommand, ClientsCommand, ShowCommand,
+    InviteCommand, LettersPrintCommand, LettersSentCommand, AttendanceCommand, InterviewCommand,
+    InterviewShowCommand, PlaceCommand, WeekstartCommand, ReportPathsCommand, OrganisationCommand,
+    BackupCommand, CheckCommand, AccountsListCommand>;
 
 struct CommandLine {
     GlobalOptions global;
     Command command;
 };
 
-// What was typed, without the program's name. Pure: looks at no file and no environment. All faults are Invalid:
-// "no_command", "unknown_command", "unknown_option", "missing_argument", "too_many_arguments", "bad_date", "bad_time",
-// "bad_number", with what was typed in `arguments`. `json` is set as far as it could be read, also after a fault.
+// What was typed, without the program's name. Pure: looks at no file and no environment. All faults are
+// Invalid: "no_command", "unknown_command", "unknown_option", "missing_argument", "too_many_arguments",
+// "bad_date", "bad_time", "bad_number", with what was typed in `arguments`. `json` is set as far as it could
+// be read, also after a fault.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments, bool &json);
 
 // The words of all commands with one line of Dutch each, for help.

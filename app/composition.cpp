@@ -29,7 +29,8 @@ Result<Credentials> credentials(const GlobalOptions &options, bool practice)
     if (!options.passwordFile.isEmpty()) {
         QFile file(options.passwordFile);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(file.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { options.passwordFile });
+            return fail(file.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s,
+                { options.passwordFile });
         QByteArray line = file.readLine(4096);
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
@@ -78,8 +79,8 @@ Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
 
 exchange::ClientImport Office::clientImport()
 {
-    return exchange::ClientImport(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->accounts(),
-        m_file->session(), *m_clock);
+    return exchange::ClientImport(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
+        m_file->accounts(), m_file->session(), *m_clock);
 }
 
 contact::InvitationService Office::invitations()
@@ -90,8 +91,8 @@ contact::InvitationService Office::invitations()
 
 contact::LetterService Office::letters()
 {
-    return contact::LetterService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->methods(),
-        m_file->accounts(), m_file->session(), *m_clock);
+    return contact::LetterService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
+        m_file->methods(), m_file->accounts(), m_file->session(), *m_clock);
 }
 
 contact::AttendanceService Office::attendance()
@@ -103,8 +104,9 @@ contact::AttendanceService Office::attendance()
 interview::InterviewService Office::interviews()
 {
     const auto noteTalk = [this](const interview::Interview &started) {
-        return contact::noteTalk(
-            m_file->contacts(), { started.client, started.startedOn, started.account, u"interview"_s, started.id.value() }, *m_clock);
+        return contact::noteTalk(m_file->contacts(),
+            { started.client, started.startedOn, started.account, u"interview"_s, started.id.value() },
+            *m_clock);
     };
     return interview::InterviewService(*m_file, m_file->interviews(), m_file->clients(), m_file->methods(),
         m_file->session(), *m_clock, noteTalk);

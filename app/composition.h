@@ -20,13 +20,14 @@ namespace kib::app {
 [[nodiscard]] QString practiceAccount();
 [[nodiscard]] QString practicePassword();
 
-// Who signs in, from options and environment (KIB_FILE, KIB_ACCOUNT, KIB_PASSWORD). The password is never an argument.
+// Who signs in, from options and environment (KIB_FILE, KIB_ACCOUNT, KIB_PASSWORD). The password is never an
+// argument.
 struct Credentials {
     QString account;
     QString password;
 };
-// Invalid "account_missing", "password_missing"; NotFound or Denied "input" for a password file that cannot be read.
-// For practice files the published ones stand in.
+// Invalid "account_missing", "password_missing"; NotFound or Denied "input" for a password file that cannot
+// be read. For practice files the published ones stand in.
 [[nodiscard]] Result<Credentials> credentials(const GlobalOptions &options, bool practice);
 [[nodiscard]] QString filePath(const GlobalOptions &options); // empty when none is named
 

@@ -34,10 +34,12 @@ QJsonObject jsonDomain(const interview::DomainView &domain)
     QJsonObject answers;
     for (auto it = domain.answers.cbegin(); it != domain.answers.cend(); ++it)
         answers.insert(it.key(), it.value());
-    return { { u"score"_s, optionalNumber(domain.score) }, { u"client_score"_s, optionalNumber(domain.clientScore) },
+    return { { u"score"_s, optionalNumber(domain.score) },
+        { u"client_score"_s, optionalNumber(domain.clientScore) },
         { u"obstacle"_s, jsonText(domain.obstacle) }, { u"state"_s, key(domain.state) },
         { u"discussed"_s, domain.state == interview::DomainState::Discussed }, { u"answers"_s, answers },
-        { u"observations"_s, QJsonArray::fromStringList(domain.observations) }, { u"note"_s, jsonText(domain.note) } };
+        { u"observations"_s, QJsonArray::fromStringList(domain.observations) },
+        { u"note"_s, jsonText(domain.note) } };
 }
 
 } // namespace
@@ -67,7 +69,8 @@ QJsonObject jsonRow(const plan::CaseRow &row, const Names &names, QDate today)
         { u"category"_s, jsonText(client.category) }, { u"last_contact"_s, jsonDay(row.lastTwoWay) },
         { u"days_out_of_view"_s, row.inView ? QJsonValue(0) : optionalNumber(days) },
         { u"next_step"_s,
-            row.next ? QJsonValue(QJsonObject { { u"what"_s, row.next->what }, { u"date"_s, jsonDay(row.next->date) } })
+            row.next ? QJsonValue(
+                QJsonObject { { u"what"_s, row.next->what }, { u"date"_s, jsonDay(row.next->date) } })
                      : QJsonValue() },
         { u"not_invitable"_s, row.notInvitable ? QJsonValue(key(*row.notInvitable)) : QJsonValue() } };
 }
@@ -77,20 +80,23 @@ QJsonObject jsonAppointment(const contact::Appointment &appointment, const Names
     return { { u"appointment"_s, appointment.id.toString() }, { u"date"_s, jsonDay(appointment.on) },
         { u"time"_s, appointment.at.toString(u"HH:mm"_s) }, { u"minutes"_s, appointment.minutes },
         { u"kind"_s, key(appointment.kind) }, { u"status"_s, key(appointment.status) },
-        { u"caseworker"_s, names.value(appointment.caseworker) }, { u"reason"_s, jsonText(appointment.reason) },
+        { u"caseworker"_s, names.value(appointment.caseworker) },
+        { u"reason"_s, jsonText(appointment.reason) },
         { u"moved_to"_s, appointment.movedTo ? QJsonValue(appointment.movedTo->toString()) : QJsonValue() } };
 }
 
 QJsonObject jsonLetter(const contact::LetterRecord &letter)
 {
-    return { { u"letter"_s, letter.id.toString() }, { u"template"_s, letter.templateKey }, { u"status"_s, key(letter.status) },
-        { u"made"_s, jsonDay(letter.made) }, { u"printed"_s, jsonDay(letter.printed) }, { u"sent"_s, jsonDay(letter.sent) } };
+    return { { u"letter"_s, letter.id.toString() }, { u"template"_s, letter.templateKey },
+        { u"status"_s, key(letter.status) }, { u"made"_s, jsonDay(letter.made) },
+        { u"printed"_s, jsonDay(letter.printed) }, { u"sent"_s, jsonDay(letter.sent) } };
 }
 
 QJsonObject jsonPlacement(const placement::Placement &placement, const Names &names)
 {
     return { { u"date"_s, jsonDay(placement.on) }, { u"category"_s, jsonText(placement.category) },
-        { u"path"_s, jsonText(placement.path) }, { u"advised_category"_s, jsonText(placement.advisedCategory) },
+        { u"path"_s, jsonText(placement.path) },
+        { u"advised_category"_s, jsonText(placement.advisedCategory) },
         { u"advised_path"_s, jsonText(placement.advisedPath) }, { u"deviates"_s, placement.deviates() },
         { u"reason"_s, placement.reason }, { u"review"_s, jsonDay(placement.reviewOn) },
         { u"decided_by"_s, names.value(placement.decidedBy) },
@@ -102,7 +108,8 @@ QStringList notDiscussed(const interview::OpenedInterview &opened)
     QStringList keys;
     for (const method::Domain &domain : opened.method->domains) {
         const auto known = opened.view.domains.constFind(domain.key);
-        const auto state = known == opened.view.domains.cend() ? interview::DomainState::NotDiscussed : known->state;
+        const auto state
+            = known == opened.view.domains.cend() ? interview::DomainState::NotDiscussed : known->state;
         if (domain.enabled && state == interview::DomainState::NotDiscussed)
             keys << domain.key;
     }
@@ -129,7 +136,8 @@ QJsonObject jsonAdvice(const placement::Advice &advice)
 {
     QJsonArray because;
     for (const placement::Because &one : advice.because)
-        because.append(QJsonObject { { u"fact"_s, jsonText(one.fact) }, { u"value"_s, jsonValue(one.value) }, { u"text"_s, one.text } });
+        because.append(QJsonObject { { u"fact"_s, jsonText(one.fact) }, { u"value"_s, jsonValue(one.value) },
+            { u"text"_s, one.text } });
     QJsonArray wouldChange;
     for (const placement::WouldChange &one : advice.wouldChange)
         wouldChange.append(QJsonObject { { u"fact"_s, one.fact }, { u"value"_s, jsonValue(one.value) },
@@ -146,7 +154,8 @@ QJsonObject jsonMethod(const method::Method &method)
         categories.append(QJsonObject { { u"key"_s, category.key }, { u"name"_s, category.name } });
     QJsonArray domains;
     for (const method::Domain &domain : method.domains)
-        domains.append(QJsonObject { { u"key"_s, domain.key }, { u"name"_s, domain.name }, { u"enabled"_s, domain.enabled } });
+        domains.append(QJsonObject {
+            { u"key"_s, domain.key }, { u"name"_s, domain.name }, { u"enabled"_s, domain.enabled } });
     QJsonArray paths;
     for (const method::Path &path : method.paths)
         paths.append(QJsonObject { { u"key"_s, path.key }, { u"name"_s, path.name } });
@@ -158,11 +167,13 @@ QJsonObject jsonMethod(const method::Method &method)
 QJsonObject jsonWeek(const weekstart::WeekFigures &week)
 {
     return { { u"clients"_s, week.clients }, { u"in_view"_s, week.inView }, { u"to_speak"_s, week.toSpeak },
-        { u"invited"_s, week.invited }, { u"spoken"_s, week.spoken }, { u"spoken_this_week"_s, week.spokenThisWeek },
-        { u"no_show_this_week"_s, week.noShowThisWeek }, { u"attended_share"_s, optionalNumber(week.attendedShare()) },
-        { u"appointments_next_week"_s, week.appointmentsNextWeek }, { u"services_running"_s, week.servicesRunning },
-        { u"placed_this_week"_s, week.placedThisWeek }, { u"overdue_tasks"_s, week.overdueTasks },
-        { u"missed_tasks"_s, week.missedTasks }, { u"without_next_step"_s, week.withoutNextStep },
+        { u"invited"_s, week.invited }, { u"spoken"_s, week.spoken },
+        { u"spoken_this_week"_s, week.spokenThisWeek }, { u"no_show_this_week"_s, week.noShowThisWeek },
+        { u"attended_share"_s, optionalNumber(week.attendedShare()) },
+        { u"appointments_next_week"_s, week.appointmentsNextWeek },
+        { u"services_running"_s, week.servicesRunning }, { u"placed_this_week"_s, week.placedThisWeek },
+        { u"overdue_tasks"_s, week.overdueTasks }, { u"missed_tasks"_s, week.missedTasks },
+        { u"without_next_step"_s, week.withoutNextStep },
         { u"fte"_s, week.fteHundredths ? QJsonValue(*week.fteHundredths / 100.0) : QJsonValue() },
         { u"caseload_per_fte"_s, optionalNumber(week.caseloadPerFte()) } };
 }

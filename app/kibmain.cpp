@@ -27,7 +27,8 @@ void forbidCoreDumps()
 
 bool draws(const Command &command)
 {
-    return std::holds_alternative<LettersPrintCommand>(command) || std::holds_alternative<WeekstartCommand>(command);
+    return std::holds_alternative<LettersPrintCommand>(command)
+        || std::holds_alternative<WeekstartCommand>(command);
 }
 
 } // namespace
@@ -51,5 +52,6 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     if (!parsed)
         return out.error(parsed.error());
-    return std::visit([&](const auto &command) { return run(command, parsed->global, out); }, parsed->command);
+    return std::visit(
+        [&](const auto &command) { return run(command, parsed->global, out); }, parsed->command);
 }

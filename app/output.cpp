@@ -43,7 +43,8 @@ void Output::result(const QJsonValue &json, const QString &forPeople) const
         write(stdout, forPeople.toUtf8() + '\n');
         return;
     }
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QJsonDocument document
+        = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
@@ -114,7 +115,8 @@ QString alignedTable(const QStringList &header, const QList<QStringList> &rows, 
         QStringList padded;
         for (int i = 0; i < cells.size(); ++i) {
             const int width = static_cast<int>(widths.at(i));
-            padded << (right.contains(i) ? cells.at(i).rightJustified(width) : cells.at(i).leftJustified(width));
+            padded << (right.contains(i) ? cells.at(i).rightJustified(width)
+                                         : cells.at(i).leftJustified(width));
         }
         QString text = padded.join(u"  "_s);
         while (text.endsWith(u' '))

@@ -11,7 +11,14 @@
 namespace kib::app {
 
 // Exit codes. 1 = done, but something was found (rejected rows, a failed check).
-enum ExitCode { exitDone = 0, exitFindings = 1, exitUsage = 2, exitFile = 3, exitConflict = 4, exitInternal = 5 };
+enum ExitCode {
+    exitDone = 0,
+    exitFindings = 1,
+    exitUsage = 2,
+    exitFile = 3,
+    exitConflict = 4,
+    exitInternal = 5
+};
 
 // Where a command says what it has to say: one JSON document, or sentences and tables for people.
 class Output
@@ -39,6 +46,7 @@ private:
 [[nodiscard]] int exitCodeOf(const Error &error);
 
 // Columns side by side, two blanks between them; `right` names the columns that stand right.
-[[nodiscard]] QString alignedTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &right = {});
+[[nodiscard]] QString alignedTable(
+    const QStringList &header, const QList<QStringList> &rows, const QList<int> &right = {});
 
 } // namespace kib::app

@@ -24,8 +24,8 @@ struct MadeFile {
     QString recoveryKey;
 };
 
-Result<MadeFile> makeFile(const QString &path, const QString &organisation, const method::Method &method, bool practice,
-    const Credentials &who, const Clock &clock)
+Result<MadeFile> makeFile(const QString &path, const QString &organisation, const method::Method &method,
+    bool practice, const Credentials &who, const Clock &clock)
 {
     if (auto strong = vault::checkPassword(who.password, practice); !strong)
         return fail(strong.error());
@@ -54,9 +54,10 @@ Result<void> furnish(Office &office)
         { .event = u"settings"_s, .section = u"organisation"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
-    const std::pair<QString, QString> facts[] = { { u"phone"_s, u"038 123 45 67"_s }, { u"email"_s, u"gesprek@example.nl"_s },
-        { u"visit_address"_s, u"Stadskantoor, Lindeplein 2, Voorbeeldstad"_s },
-        { u"return_address"_s, u"Postbus 100, 8000 AA Voorbeeldstad"_s } };
+    const std::pair<QString, QString> facts[]
+        = { { u"phone"_s, u"038 123 45 67"_s }, { u"email"_s, u"gesprek@example.nl"_s },
+              { u"visit_address"_s, u"Stadskantoor, Lindeplein 2, Voorbeeldstad"_s },
+              { u"return_address"_s, u"Postbus 100, 8000 AA Voorbeeldstad"_s } };
     for (const auto &[key, value] : facts) {
         if (auto done = office.file().organisations().set(key, value); !done)
             return done;
@@ -66,7 +67,8 @@ Result<void> furnish(Office &office)
 
 QString advicePaper(const QString &recoveryKey)
 {
-    return u"Herstelsleutel (u ziet die maar één keer):\n\n  %1\n\nSchrijf of print de sleutel en bewaar hem in een gesloten "
+    return u"Herstelsleutel (u ziet die maar één keer):\n\n  %1\n\nSchrijf of print de sleutel en bewaar hem "
+           u"in een gesloten "
            "envelop.\nZonder wachtwoord en zonder deze sleutel zijn de gegevens weg."_s.arg(recoveryKey);
 }
 
@@ -111,7 +113,7 @@ Result<void> setFte(Office &office, const QString &caseworker, const QString &ft
 int run(const NewCommand &command, const GlobalOptions &options, const Output &out)
 {
     const auto method = methodNamed(command.method);
-    const Result<Credentials> who = credentials(options, false);
+    const Result<Credentials> who = credentials(options, command.practice);
     if (!method || !who)
         return out.error(method ? who.error() : method.error());
     const SystemClock clock;
@@ -129,8 +131,8 @@ int run(const NewCommand &command, const GlobalOptions &options, const Output &o
         if (auto done = furnish(**office); !done)
             return out.error(done.error());
     }
-    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, made->account }, { u"method"_s, (*method)->key },
-                   { u"recovery_key"_s, made->recoveryKey } },
+    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, made->account },
+                   { u"method"_s, (*method)->key }, { u"recovery_key"_s, made->recoveryKey } },
         u"%1 is gemaakt voor %2, met de werkwijze %3.\n\n%4"_s.arg(
             command.path, command.organisation, (*method)->name, advicePaper(made->recoveryKey)));
     return exitDone;
@@ -156,19 +158,22 @@ int run(const PracticeCommand &command, const GlobalOptions &options, const Outp
     if (auto done = furnish(**office); !done)
         return out.error(done.error());
     storage::CaseFile &file = (*office)->file();
-    exchange::PracticeOffice practice({ file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
-                                          file.organisations(), file.accounts(), file.session(), (*office)->clock() },
+    exchange::PracticeOffice practice(
+        { file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
+            file.organisations(), file.accounts(), file.session(), (*office)->clock() },
         **method, command.seed);
     const Result<exchange::PracticeCounts> counts = practice.fill(command.clients);
     if (!counts)
         return out.error(counts.error());
     Q_UNUSED(options)
-    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who.account }, { u"password"_s, who.password },
-                   { u"clients"_s, counts->clients }, { u"appointments"_s, counts->appointments },
-                   { u"interviews"_s, counts->interviews }, { u"activities"_s, counts->activities } },
-        u"%1 is een oefenkantoor met %2, %3 en %4. Niets hiervan is echt.\nAccount: %5   Wachtwoord: %6"_s.arg(command.path,
-            ui::counted(counts->clients, u"klant"_s, u"klanten"_s), ui::counted(counts->appointments, u"afspraak"_s, u"afspraken"_s),
-            ui::counted(counts->interviews, u"gesprek"_s, u"gesprekken"_s), who.account, who.password));
+    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who.account },
+                   { u"password"_s, who.password }, { u"clients"_s, counts->clients },
+                   { u"appointments"_s, counts->appointments }, { u"interviews"_s, counts->interviews },
+                   { u"activities"_s, counts->activities } },
+        u"%1 is een oefenkantoor met %2, %3 en %4. Niets hiervan is echt.\nAccount: %5   Wachtwoord: %6"_s
+            .arg(command.path, ui::counted(counts->clients, u"klant"_s, u"klanten"_s),
+                ui::counted(counts->appointments, u"afspraak"_s, u"afspraken"_s),
+                ui::counted(counts->interviews, u"gesprek"_s, u"gesprekken"_s), who.account, who.password));
     return exitDone;
 }
 
@@ -250,8 +255,8 @@ int run(const BackupCommand &command, const GlobalOptions &options, const Output
     const Result<storage::Backup> made = storage::makeBackup((*office)->file(), command.folder);
     if (!made)
         return out.error(made.error());
-    out.result(QJsonObject { { u"backup"_s, made->path }, { u"verified"_s, made->verified }, { u"clients"_s, made->clients },
-                   { u"head"_s, QString::fromLatin1(made->head.toHex()) } },
+    out.result(QJsonObject { { u"backup"_s, made->path }, { u"verified"_s, made->verified },
+                   { u"clients"_s, made->clients }, { u"head"_s, QString::fromLatin1(made->head.toHex()) } },
         u"Reservekopie gemaakt en gecontroleerd: %1, met %2."_s.arg(
             made->path, ui::counted(made->clients, u"klant"_s, u"klanten"_s)));
     return exitDone;
@@ -268,17 +273,19 @@ int run(const CheckCommand &command, const GlobalOptions &options, const Output 
     QJsonArray problems;
     QList<QStringList> rows;
     for (const storage::FileProblem &problem : report->problems) {
-        problems.append(QJsonObject { { u"table"_s, problem.table }, { u"row"_s, problem.row }, { u"code"_s, problem.code } });
+        problems.append(QJsonObject {
+            { u"table"_s, problem.table }, { u"row"_s, problem.row }, { u"code"_s, problem.code } });
         rows.append({ problem.table, problem.row.left(12), ui::fileProblemSentence(problem.code) });
     }
     const QString people = report->ok
-        ? u"Het bestand is heel: %1, %2 gecontroleerd."_s.arg(ui::counted(report->clients, u"klant"_s, u"klanten"_s),
-              ui::counted(report->rows, u"regel"_s, u"regels"_s))
+        ? u"Het bestand is heel: %1, %2 gecontroleerd."_s.arg(
+            ui::counted(report->clients, u"klant"_s, u"klanten"_s),
+            ui::counted(report->rows, u"regel"_s, u"regels"_s))
         : u"Er klopt iets niet. Werk niet verder en zet een reservekopie terug.\n\n"_s
             + alignedTable({ u"tabel"_s, u"regel"_s, u"wat"_s }, rows);
-    out.result(QJsonObject { { u"ok"_s, report->ok }, { u"schema"_s, report->schema }, { u"clients"_s, report->clients },
-                   { u"rows"_s, report->rows }, { u"head"_s, QString::fromLatin1(report->head.toHex()) },
-                   { u"problems"_s, problems } },
+    out.result(QJsonObject { { u"ok"_s, report->ok }, { u"schema"_s, report->schema },
+                   { u"clients"_s, report->clients }, { u"rows"_s, report->rows },
+                   { u"head"_s, QString::fromLatin1(report->head.toHex()) }, { u"problems"_s, problems } },
         people);
     return report->ok ? exitDone : exitFindings;
 }
@@ -286,7 +293,9 @@ int run(const CheckCommand &command, const GlobalOptions &options, const Output 
 int run(const HelpCommand &command, const GlobalOptions &, const Output &out)
 {
     QJsonArray json;
-    QStringList lines { u"kib [--file F] [--account NAAM] [--password-file P] [--today JJJJ-MM-DD] [--json] OPDRACHT"_s, {} };
+    QStringList lines {
+        u"kib [--file F] [--account NAAM] [--password-file P] [--today JJJJ-MM-DD] [--json] OPDRACHT"_s, {}
+    };
     for (const auto &[usage, summary] : commandOverview()) {
         if (!command.about.isEmpty() && !usage.startsWith(command.about))
             continue;
@@ -299,7 +308,8 @@ int run(const HelpCommand &command, const GlobalOptions &, const Output &out)
 
 int run(const VersionCommand &, const GlobalOptions &, const Output &out)
 {
-    out.result(QJsonObject { { u"version"_s, storage::programVersion() } }, u"kib "_s + storage::programVersion());
+    out.result(
+        QJsonObject { { u"version"_s, storage::programVersion() } }, u"kib "_s + storage::programVersion());
     return exitDone;
 }
 

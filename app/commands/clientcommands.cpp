@@ -6,7 +6,6 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/csvwriter.h"
-#include "core/storage/rowstore.h"
 #include "ui/common/words.h"
 
 #include <QFile>
@@ -47,7 +46,8 @@ public:
     void add(const exchange::RejectedRow &row)
     {
         const QString message = ui::importCodeSentence(row.code);
-        m_json.append(QJsonObject { { u"row"_s, row.row }, { u"column"_s, row.column }, { u"code"_s, row.code }, { u"message"_s, message } });
+        m_json.append(QJsonObject { { u"row"_s, row.row }, { u"column"_s, row.column },
+            { u"code"_s, row.code }, { u"message"_s, message } });
         if (!m_writer)
             return;
         QStringList cells = row.cells.mid(0, m_columns);
@@ -99,9 +99,12 @@ QString importSentence(const exchange::ImportOutcome &outcome, bool dryRun)
     QString text = dryRun ? u"Proef, er is niets gewijzigd: "_s : u"Ingelezen: "_s;
     text += u"%1 van %2. %3 nieuw, %4 gewijzigd, %5 ongewijzigd, %6 geweigerd."_s.arg(
         ui::counted(outcome.rows - outcome.rejected, u"regel"_s, u"regels"_s), ui::number(outcome.rows),
-        ui::number(outcome.added), ui::number(outcome.updated), ui::number(outcome.unchanged), ui::number(outcome.rejected));
+        ui::number(outcome.added), ui::number(outcome.updated), ui::number(outcome.unchanged),
+        ui::number(outcome.rejected));
     if (!outcome.warnings.isEmpty())
-        text += u'\n' + ui::counted(outcome.warnings.size(), u"cel is anders of als onbekend overgenomen."_s, u"cellen zijn anders of als onbekend overgenomen."_s);
+        text += u'\n'
+            + ui::counted(outcome.warnings.size(), u"cel is anders of als onbekend overgenomen."_s,
+                u"cellen zijn anders of als onbekend overgenomen."_s);
     if (outcome.mixedEncoding)
         text += u"\nDe tekens in dit bestand zijn gemengd. Kijk of namen goed zijn overgekomen."_s;
     return text;
@@ -116,8 +119,9 @@ bool wanted(const plan::CaseRow &row, const ClientsCommand &command, const Names
     if (!command.caseworker.isEmpty()
         && (!row.client.caseworker || names.value(*row.client.caseworker) != command.caseworker))
         return false;
-    if (command.category == "none"_L1 ? !row.client.category.isEmpty()
-                                      : !command.category.isEmpty() && row.client.category != command.category)
+    if (command.category == "none"_L1
+            ? !row.client.category.isEmpty()
+            : !command.category.isEmpty() && row.client.category != command.category)
         return false;
     return command.search.isEmpty() || plan::matches(row.client, command.search);
 }
@@ -125,15 +129,16 @@ bool wanted(const plan::CaseRow &row, const ClientsCommand &command, const Names
 QStringList listCells(const plan::CaseRow &row, const Names &names)
 {
     return { row.client.identity.number, client::listName(row.client.identity.name), row.client.category,
-        dutchShortDate(row.lastTwoWay), row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : u"–"_s,
+        dutchShortDate(row.lastTwoWay),
+        row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : u"–"_s,
         row.client.caseworker ? names.value(*row.client.caseworker) : u"–"_s,
         row.notInvitable ? ui::notInvitableWord(key(*row.notInvitable)) : QString() };
 }
 
 const QStringList &listHeader()
 {
-    static const QStringList header { u"nummer"_s, u"naam"_s, u"categorie"_s, u"laatst gesproken"_s, u"volgende stap"_s,
-        u"klantmanager"_s, u"niet uit te nodigen"_s };
+    static const QStringList header { u"nummer"_s, u"naam"_s, u"categorie"_s, u"laatst gesproken"_s,
+        u"volgende stap"_s, u"klantmanager"_s, u"niet uit te nodigen"_s };
     return header;
 }
 
@@ -152,10 +157,12 @@ int saidDamage(Office &office, const Output &out)
 {
     const qsizetype damaged = office.file().damage().size();
     if (damaged > 0)
-        out.remark(ui::counted(damaged, u"regel is beschadigd en staat er niet bij."_s, u"regels zijn beschadigd en staan er niet bij."_s)
+        out.remark(ui::counted(damaged, u"regel is beschadigd en staat er niet bij."_s,
+                       u"regels zijn beschadigd en staan er niet bij."_s)
             + u" Draai kib check."_s);
     if (!office.file().brokenLog().isEmpty())
-        out.remark(u"Het logboek klopt niet vanaf regel %1. Draai kib check."_s.arg(office.file().brokenLog().first()));
+        out.remark(u"Het logboek klopt niet vanaf regel %1. Draai kib check."_s.arg(
+            office.file().brokenLog().first()));
     return damaged > 0 ? exitFindings : exitDone;
 }
 
@@ -168,7 +175,8 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
         return out.error(encoding.error());
     QFile csv(command.csvPath);
     if (!csv.open(QIODevice::ReadOnly))
-        return out.error({ csv.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { command.csvPath } });
+        return out.error(
+            { csv.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { command.csvPath } });
     exchange::ImportWish wish { {}, *encoding, command.dryRun, {}, {}, {} };
     if (!command.mappingPath.isEmpty()) {
         const Result<QByteArray> mapping = inputFile(command.mappingPath, mostMappingBytes);
@@ -195,10 +203,12 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
         return out.error(written.error());
     QJsonArray warnings;
     for (const exchange::ImportWarning &warning : outcome->warnings)
-        warnings.append(QJsonObject { { u"row"_s, warning.row }, { u"column"_s, warning.column }, { u"code"_s, warning.code } });
-    out.result(QJsonObject { { u"rows"_s, outcome->rows }, { u"added"_s, outcome->added }, { u"updated"_s, outcome->updated },
-                   { u"unchanged"_s, outcome->unchanged }, { u"rejected"_s, outcome->rejected },
-                   { u"mapping"_s, jsonMapping(outcome->mapping) }, { u"rejects"_s, rejects.json() }, { u"warnings"_s, warnings } },
+        warnings.append(QJsonObject {
+            { u"row"_s, warning.row }, { u"column"_s, warning.column }, { u"code"_s, warning.code } });
+    out.result(QJsonObject { { u"rows"_s, outcome->rows }, { u"added"_s, outcome->added },
+                   { u"updated"_s, outcome->updated }, { u"unchanged"_s, outcome->unchanged },
+                   { u"rejected"_s, outcome->rejected }, { u"mapping"_s, jsonMapping(outcome->mapping) },
+                   { u"rejects"_s, rejects.json() }, { u"warnings"_s, warnings } },
         importSentence(*outcome, command.dryRun));
     return outcome->rejected > 0 ? exitFindings : exitDone;
 }
@@ -235,7 +245,8 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
         else
             cells.append(listCells(row, *names));
     }
-    out.result(json, alignedTable(listHeader(), cells) + u"\n\n"_s + ui::counted(rows.size(), u"klant"_s, u"klanten"_s)
+    out.result(json,
+        alignedTable(listHeader(), cells) + u"\n\n"_s + ui::counted(rows.size(), u"klant"_s, u"klanten"_s)
             + u" van "_s + ui::number(all->size()));
     return saidDamage(**office, out);
 }

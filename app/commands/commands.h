@@ -6,7 +6,8 @@
 
 namespace kib::app {
 
-// One small function for each command; the exit code comes back. Commands without a case file take the options only.
+// One small function for each command; the exit code comes back. Commands without a case file take the
+// options only.
 int run(const HelpCommand &command, const GlobalOptions &options, const Output &out);
 int run(const VersionCommand &command, const GlobalOptions &options, const Output &out);
 int run(const NewCommand &command, const GlobalOptions &options, const Output &out);

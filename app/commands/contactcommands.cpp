@@ -39,12 +39,14 @@ QJsonArray jsonLeft(const QList<contact::InvitationOutcome::Left> &left, const C
     return out;
 }
 
-QString invitedText(const contact::InvitationOutcome &outcome, const ClientNumbers &numbers, const Names &names)
+QString invitedText(
+    const contact::InvitationOutcome &outcome, const ClientNumbers &numbers, const Names &names)
 {
     QStringList parts;
     QList<QStringList> rows;
     for (const contact::Appointment &one : outcome.planned)
-        rows.append({ numbers.value(one.client), dutchFullDate(one.on), one.at.toString(u"HH:mm"_s), names.value(one.caseworker) });
+        rows.append({ numbers.value(one.client), dutchFullDate(one.on), one.at.toString(u"HH:mm"_s),
+            names.value(one.caseworker) });
     if (!rows.isEmpty())
         parts << alignedTable({ u"klant"_s, u"dag"_s, u"tijd"_s, u"klantmanager"_s }, rows);
     rows.clear();
@@ -55,16 +57,17 @@ QString invitedText(const contact::InvitationOutcome &outcome, const ClientNumbe
     if (!rows.isEmpty())
         parts << alignedTable({ u"klant"_s, u"niet gepland, want"_s }, rows);
     parts << u"%1 gepland, %2 niet uit te nodigen, %3 zonder plek. De brieven staan klaar."_s.arg(
-        ui::counted(outcome.planned.size(), u"gesprek"_s, u"gesprekken"_s), ui::number(outcome.skipped.size()),
-        ui::number(outcome.unplanned.size()));
+        ui::counted(outcome.planned.size(), u"gesprek"_s, u"gesprekken"_s),
+        ui::number(outcome.skipped.size()), ui::number(outcome.unplanned.size()));
     return parts.join(u"\n\n"_s);
 }
 
 const QStringList &mergeHeader()
 {
-    static const QStringList header { u"number"_s, u"aanschrijfwijze"_s, u"aanspreekvorm"_s, u"aanhef"_s, u"salutation"_s,
-        u"in_lopende_tekst"_s, u"voorletters"_s, u"volledige_naam"_s, u"adresregel1"_s, u"adresregel2"_s, u"adresregel3"_s,
-        u"land"_s, u"kix"_s, u"date"_s, u"time"_s, u"place"_s, u"caseworker"_s, u"phone"_s };
+    static const QStringList header { u"number"_s, u"aanschrijfwijze"_s, u"aanspreekvorm"_s, u"aanhef"_s,
+        u"salutation"_s, u"in_lopende_tekst"_s, u"voorletters"_s, u"volledige_naam"_s, u"adresregel1"_s,
+        u"adresregel2"_s, u"adresregel3"_s, u"land"_s, u"kix"_s, u"date"_s, u"time"_s, u"place"_s,
+        u"caseworker"_s, u"phone"_s };
     return header;
 }
 
@@ -73,16 +76,19 @@ QStringList mergeRow(const contact::ReadyLetter &ready, const client::Organisati
     const client::Identity &identity = ready.client.identity;
     const client::AddressLines lines = client::addressLines(identity.address);
     const std::optional<contact::Appointment> &appointment = ready.appointment;
-    const QString place = appointment && !appointment->place.isEmpty() ? appointment->place : organisation.visitAddress;
+    const QString place
+        = appointment && !appointment->place.isEmpty() ? appointment->place : organisation.visitAddress;
     return { identity.number, client::addresseeName(identity.name), client::honorificLine(identity.name),
-        client::formalSalutation(identity.name), client::salutation(identity.name), client::runningTextName(identity.name),
-        client::initials(identity.name), client::fullName(identity.name), lines.line1, lines.line2, lines.line3, lines.country,
+        client::formalSalutation(identity.name), client::salutation(identity.name),
+        client::runningTextName(identity.name), client::initials(identity.name),
+        client::fullName(identity.name), lines.line1, lines.line2, lines.line3, lines.country,
         client::kixText(identity.address), appointment ? appointment->on.toString(Qt::ISODate) : QString(),
-        appointment ? appointment->at.toString(u"HH:mm"_s) : QString(), appointment ? place : QString(), ready.caseworker,
-        organisation.phone };
+        appointment ? appointment->at.toString(u"HH:mm"_s) : QString(), appointment ? place : QString(),
+        ready.caseworker, organisation.phone };
 }
 
-Result<void> writeMergeData(const QString &path, const QList<contact::ReadyLetter> &letters, const client::Organisation &organisation)
+Result<void> writeMergeData(
+    const QString &path, const QList<contact::ReadyLetter> &letters, const client::Organisation &organisation)
 {
     auto csv = exchange::CsvWriter::create(path, mergeHeader());
     if (!csv)
@@ -92,9 +98,10 @@ Result<void> writeMergeData(const QString &path, const QList<contact::ReadyLette
     return csv->finish();
 }
 
-// Draws the ready letters into one PDF. Letters that cannot be drawn are taken out of `run` and named as withheld; after
-// an interruption only the drawn ones stay.
-Result<print::BatchOutcome> draw(const QString &path, const client::Organisation &organisation, contact::PrintRun &run, const Output &out)
+// Draws the ready letters into one PDF. Letters that cannot be drawn are taken out of `run` and named as
+// withheld; after an interruption only the drawn ones stay.
+Result<print::BatchOutcome> draw(
+    const QString &path, const client::Organisation &organisation, contact::PrintRun &run, const Output &out)
 {
     print::LetterStyle style;
     if (const auto window = print::windowProfile(organisation.windowProfile))
@@ -104,7 +111,8 @@ Result<print::BatchOutcome> draw(const QString &path, const client::Organisation
     const Result<print::BatchOutcome> drawn = print::writeLettersPdf(
         path, style,
         [&]() -> std::optional<contact::Letter> {
-            return at < run.ready.size() ? std::optional<contact::Letter>(run.ready.at(at++).letter) : std::nullopt;
+            return at < run.ready.size() ? std::optional<contact::Letter>(run.ready.at(at++).letter)
+                                         : std::nullopt;
         },
         [&](qsizetype index) {
             if (index % 100 == 99)
@@ -129,8 +137,8 @@ int run(const InviteCommand &command, const GlobalOptions &options, const Output
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
-    contact::InvitationWish wish { command.clients.isEmpty(), {}, command.from, command.until, command.minutes, command.limit,
-        command.letter };
+    contact::InvitationWish wish { command.clients.isEmpty(), {}, command.from, command.until,
+        command.minutes, command.limit, command.letter };
     for (const QString &named : command.clients) {
         const Result<client::Client> client = (*office)->client(named);
         if (!client)
@@ -210,8 +218,8 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
         text = u"Er liggen geen brieven klaar om te printen."_s;
     if (!rows.isEmpty())
         text += u"\n\n"_s + alignedTable({ u"klant"_s, u"tegengehouden: er ontbreekt"_s }, rows);
-    out.result(QJsonObject { { u"letters"_s, ready->ready.size() }, { u"pages"_s, pages }, { u"withheld"_s, withheld },
-                   { u"seconds"_s, seconds } },
+    out.result(QJsonObject { { u"letters"_s, ready->ready.size() }, { u"pages"_s, pages },
+                   { u"withheld"_s, withheld }, { u"seconds"_s, seconds } },
         text);
     return ready->withheld.isEmpty() ? exitDone : exitFindings;
 }
@@ -265,7 +273,8 @@ int run(const AttendanceCommand &command, const GlobalOptions &options, const Ou
         }
         followUp = json;
     }
-    out.result(QJsonObject { { u"appointment"_s, id->toString() }, { u"result"_s, command.result }, { u"follow_up"_s, followUp } },
+    out.result(QJsonObject { { u"appointment"_s, id->toString() }, { u"result"_s, command.result },
+                   { u"follow_up"_s, followUp } },
         text);
     return exitDone;
 }

@@ -70,7 +70,8 @@ QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today)
     const client::Identity &identity = dossier.row.client.identity;
     QJsonObject json = jsonRow(dossier.row, names, today);
     json.insert(u"birth_date"_s, identity.birth ? QJsonValue(identity.birth->shown()) : QJsonValue());
-    json.insert(u"address_lines"_s, QJsonArray::fromStringList(client::addressLines(identity.address).filled()));
+    json.insert(
+        u"address_lines"_s, QJsonArray::fromStringList(client::addressLines(identity.address).filled()));
     json.insert(u"addressee"_s, client::envelopeName(identity.name));
     json.insert(u"full_name"_s, client::fullName(identity.name));
     json.insert(u"salutation"_s, client::salutation(identity.name));
@@ -85,12 +86,13 @@ QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today)
         jsonList(dossier.appointments, [&names](const auto &one) { return jsonAppointment(one, names); }));
     json.insert(u"letters"_s, jsonList(dossier.letters, jsonLetter));
     json.insert(u"interviews"_s, jsonList(dossier.interviews, [](const interview::Interview &one) {
-        return QJsonObject { { u"interview"_s, one.id.toString() }, { u"started"_s, jsonInstant(one.startedAt) },
-            { u"finished"_s, jsonInstant(one.endedAt) } };
+        return QJsonObject { { u"interview"_s, one.id.toString() },
+            { u"started"_s, jsonInstant(one.startedAt) }, { u"finished"_s, jsonInstant(one.endedAt) } };
     }));
     json.insert(u"activities"_s, jsonList(dossier.activities, [](const plan::Activity &one) {
-        return QJsonObject { { u"activity"_s, one.id.toString() }, { u"service"_s, one.service }, { u"status"_s, key(one.status) },
-            { u"from"_s, jsonDay(one.begin) }, { u"until"_s, jsonDay(one.end) }, { u"goal"_s, jsonText(one.goal) } };
+        return QJsonObject { { u"activity"_s, one.id.toString() }, { u"service"_s, one.service },
+            { u"status"_s, key(one.status) }, { u"from"_s, jsonDay(one.begin) },
+            { u"until"_s, jsonDay(one.end) }, { u"goal"_s, jsonText(one.goal) } };
     }));
     json.insert(u"steps"_s, QJsonArray());
     json.insert(u"referrals"_s, QJsonArray());
@@ -109,19 +111,22 @@ QString dossierText(const Dossier &dossier, const Names &names, const method::Me
     lines << u"laatst gesproken: "_s + dutchShortDate(dossier.row.lastTwoWay);
     lines << u"categorie: "_s + (category != nullptr ? category->name : u"nog niet ingedeeld"_s);
     lines << u"volgende stap: "_s
-            + (dossier.row.next ? ui::stepWord(dossier.row.next->what) + u' ' + dutchShortDate(dossier.row.next->date) : u"geen"_s);
+            + (dossier.row.next
+                    ? ui::stepWord(dossier.row.next->what) + u' ' + dutchShortDate(dossier.row.next->date)
+                    : u"geen"_s);
     for (const contact::Appointment &one : dossier.appointments)
         lines << u"afspraak %1 %2: %3, %4"_s.arg(dutchShortDate(one.on), one.at.toString(u"HH:mm"_s),
             ui::appointmentStatusWord(key(one.status)), names.value(one.caseworker));
     for (const contact::LetterRecord &one : dossier.letters)
         lines << u"brief %1: %2"_s.arg(dutchShortDate(one.made), ui::letterStatusWord(key(one.status)));
     for (const interview::Interview &one : dossier.interviews)
-        lines << u"gesprek %1: %2"_s.arg(dutchShortDate(one.startedOn), one.endedAt ? u"afgerond"_s : u"open"_s);
+        lines << u"gesprek %1: %2"_s.arg(
+            dutchShortDate(one.startedOn), one.endedAt ? u"afgerond"_s : u"open"_s);
     for (const placement::Placement &one : dossier.placements) {
         const method::Category *placed = method.category(one.category);
         const method::Path *path = method.path(one.path);
         lines << u"indeling %1: %2, %3"_s.arg(dutchShortDate(one.on),
-            placed != nullptr       ? placed->name
+            placed != nullptr     ? placed->name
                 : path != nullptr ? path->name
                                   : one.category + one.path,
             one.reason);
@@ -264,10 +269,11 @@ int run(const PlaceCommand &command, const GlobalOptions &options, const Output 
     QString text = u"Vastgelegd: %1 is ingedeeld als %2."_s.arg(
         client->identity.number, category != nullptr ? category->name : placed->path);
     text += advised != nullptr ? u" Het voorstel was %1."_s.arg(advised->name) : u" Er was geen voorstel."_s;
-    out.result(QJsonObject { { u"client"_s, client->identity.number }, { u"category"_s, jsonText(placed->category) },
-                   { u"path"_s, jsonText(placed->path) }, { u"advised_category"_s, jsonText(placed->advisedCategory) },
-                   { u"advised_path"_s, jsonText(placed->advisedPath) }, { u"deviates"_s, placed->deviates() },
-                   { u"review"_s, jsonDay(placed->reviewOn) } },
+    out.result(QJsonObject { { u"client"_s, client->identity.number },
+                   { u"category"_s, jsonText(placed->category) }, { u"path"_s, jsonText(placed->path) },
+                   { u"advised_category"_s, jsonText(placed->advisedCategory) },
+                   { u"advised_path"_s, jsonText(placed->advisedPath) },
+                   { u"deviates"_s, placed->deviates() }, { u"review"_s, jsonDay(placed->reviewOn) } },
         text);
     return exitDone;
 }

@@ -31,17 +31,17 @@ Result<weekstart::WeekFacts> weekFacts(Office &office)
         return fail(!moments ? moments.error() : !appointments ? appointments.error() : placements.error());
     if (!activities || !accounts || !organisation)
         return fail(!activities ? activities.error() : !accounts ? accounts.error() : organisation.error());
-    return weekstart::WeekFacts { std::move(*clients), std::move(*pastOwners), std::move(*moments), std::move(*appointments),
-        std::move(*placements), std::move(*activities), std::move(*accounts), organisation->fteHundredths,
-        static_cast<int>((*method)->setting(u"out_of_view_months"_s)),
+    return weekstart::WeekFacts { std::move(*clients), std::move(*pastOwners), std::move(*moments),
+        std::move(*appointments), std::move(*placements), std::move(*activities), std::move(*accounts),
+        organisation->fteHundredths, static_cast<int>((*method)->setting(u"out_of_view_months"_s)),
         static_cast<int>((*method)->setting(u"missed_after_workdays"_s)), organisation->calendar };
 }
 
 QStringList textRow(const QString &name, const weekstart::WeekFigures &week)
 {
-    return { name, ui::number(week.clients), ui::number(week.inView), ui::number(week.toSpeak), ui::number(week.invited),
-        ui::number(week.spokenThisWeek), ui::percent(week.attendedShare()), ui::number(week.placedThisWeek),
-        ui::number(week.withoutNextStep) };
+    return { name, ui::number(week.clients), ui::number(week.inView), ui::number(week.toSpeak),
+        ui::number(week.invited), ui::number(week.spokenThisWeek), ui::percent(week.attendedShare()),
+        ui::number(week.placedThisWeek), ui::number(week.withoutNextStep) };
 }
 
 } // namespace
@@ -54,7 +54,8 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
     if (!(*office)->file().session().may(vault::Action::ReadFigures))
         return out.error({ ErrorCode::Denied, u"figures"_s, {} });
     const QDate today = (*office)->today();
-    const QDate monday = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
+    const QDate monday
+        = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
     if (!monday.isValid())
         return out.error({ ErrorCode::Invalid, u"bad_week"_s, { command.week } });
     const Result<weekstart::WeekFacts> facts = weekFacts(**office);
@@ -80,11 +81,12 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
         rows.append(textRow(one.caseworker ? one.name : u"geen klantmanager"_s, one.figures));
     }
     rows.append(textRow(u"team"_s, review.team));
-    out.result(QJsonObject { { u"week"_s, weekKey(monday) }, { u"from"_s, jsonDay(review.from) }, { u"until"_s, jsonDay(review.until) },
-                   { u"team"_s, jsonWeek(review.team) }, { u"caseworkers"_s, caseworkers }, { u"projects"_s, QJsonArray() } },
+    out.result(QJsonObject { { u"week"_s, weekKey(monday) }, { u"from"_s, jsonDay(review.from) },
+                   { u"until"_s, jsonDay(review.until) }, { u"team"_s, jsonWeek(review.team) },
+                   { u"caseworkers"_s, caseworkers }, { u"projects"_s, QJsonArray() } },
         u"Weekstart %1\n\n"_s.arg(weekKey(monday))
-            + alignedTable({ u""_s, u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s, u"gesproken"_s, u"opkomst"_s,
-                               u"ingedeeld"_s, u"zonder stap"_s },
+            + alignedTable({ u""_s, u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s,
+                               u"gesproken"_s, u"opkomst"_s, u"ingedeeld"_s, u"zonder stap"_s },
                 rows, { 1, 2, 3, 4, 5, 6, 7, 8 }));
     return exitDone;
 }
@@ -111,7 +113,8 @@ int run(const ReportPathsCommand &command, const GlobalOptions &options, const O
         total += n;
     }
     rows.append({ u"samen"_s, ui::number(total) });
-    out.result(QJsonObject { { u"paths"_s, paths }, { u"total"_s, total } }, alignedTable({ u"pad"_s, u"klanten"_s }, rows, { 1 }));
+    out.result(QJsonObject { { u"paths"_s, paths }, { u"total"_s, total } },
+        alignedTable({ u"pad"_s, u"klanten"_s }, rows, { 1 }));
     return exitDone;
 }
 

@@ -8,7 +8,8 @@
 
 namespace kib::app {
 
-// All bytes of a small file a person named. NotFound or Denied "input"; Invalid "input_too_large" above `most` bytes.
+// All bytes of a small file a person named. NotFound or Denied "input"; Invalid "input_too_large" above
+// `most` bytes.
 [[nodiscard]] Result<QByteArray> inputFile(const QString &path, qint64 most);
 
 } // namespace kib::app

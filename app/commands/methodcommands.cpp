@@ -57,7 +57,9 @@ int run(const MethodsCommand &, const GlobalOptions &, const Output &out)
             QString::number((*method)->categories.size()), QString::number((*method)->paths.size()) });
     }
     out.result(json,
-        alignedTable({ u"sleutel"_s, u"naam"_s, u"versie"_s, u"leefgebieden"_s, u"categorieën"_s, u"paden"_s }, rows, { 3, 4, 5 }));
+        alignedTable(
+            { u"sleutel"_s, u"naam"_s, u"versie"_s, u"leefgebieden"_s, u"categorieën"_s, u"paden"_s }, rows,
+            { 3, 4, 5 }));
     return exitDone;
 }
 
@@ -74,7 +76,8 @@ int run(const MethodCheckCommand &command, const GlobalOptions &, const Output &
         rows.append({ problem.path, problem.message });
     }
     out.result(QJsonObject { { u"ok"_s, problems.isEmpty() }, { u"problems"_s, json } },
-        problems.isEmpty() ? u"Deze werkwijze klopt."_s : alignedTable({ u"plaats"_s, u"wat er mis is"_s }, rows));
+        problems.isEmpty() ? u"Deze werkwijze klopt."_s
+                           : alignedTable({ u"plaats"_s, u"wat er mis is"_s }, rows));
     return problems.isEmpty() ? exitDone : exitFindings;
 }
 
@@ -102,7 +105,8 @@ int run(const ServicesCommand &command, const GlobalOptions &options, const Outp
     QJsonArray json;
     QList<QStringList> rows;
     for (const method::Service &service : method->servicesFor(command.category)) {
-        json.append(QJsonObject { { u"key"_s, service.key }, { u"name"_s, service.name }, { u"srg_code"_s, jsonText(service.srgCode) } });
+        json.append(QJsonObject { { u"key"_s, service.key }, { u"name"_s, service.name },
+            { u"srg_code"_s, jsonText(service.srgCode) } });
         rows.append({ service.key, service.name, service.srgCode });
     }
     out.result(json, alignedTable({ u"sleutel"_s, u"dienst"_s, u"SRG"_s }, rows));
@@ -121,10 +125,12 @@ int run(const AdviseCommand &command, const GlobalOptions &, const Output &out)
     const placement::FullAdvice advice = placement::advise(**method, *facts);
     const method::Category *category = (*method)->category(advice.category.proposal);
     const method::Path *path = (*method)->path(advice.path.proposal);
-    const QStringList lines = adviceLines(u"Categorie"_s, advice.category, category != nullptr ? category->name : QString())
+    const QStringList lines
+        = adviceLines(u"Categorie"_s, advice.category, category != nullptr ? category->name : QString())
         + adviceLines(u"Pad"_s, advice.path, path != nullptr ? path->name : QString());
-    out.result(QJsonObject { { u"category"_s, jsonAdvice(advice.category) }, { u"path"_s, jsonAdvice(advice.path) },
-                   { u"work_capacity"_s, advice.workCapacity ? QJsonValue(*advice.workCapacity) : QJsonValue() } },
+    out.result(
+        QJsonObject { { u"category"_s, jsonAdvice(advice.category) }, { u"path"_s, jsonAdvice(advice.path) },
+            { u"work_capacity"_s, advice.workCapacity ? QJsonValue(*advice.workCapacity) : QJsonValue() } },
         lines.join(u'\n'));
     return exitDone;
 }

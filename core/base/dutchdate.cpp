@@ -9,21 +9,22 @@ namespace kib {
 
 QString dutchMonth(int month)
 {
-    static constexpr std::array<const char16_t *, 12> names { u"januari", u"februari", u"maart", u"april", u"mei", u"juni",
-        u"juli", u"augustus", u"september", u"oktober", u"november", u"december" };
+    static constexpr std::array<const char16_t *, 12> names { u"januari", u"februari", u"maart", u"april",
+        u"mei", u"juni", u"juli", u"augustus", u"september", u"oktober", u"november", u"december" };
     return month >= 1 && month <= 12 ? QString::fromUtf16(names[static_cast<size_t>(month - 1)]) : QString();
 }
 
 QString dutchWeekday(QDate day)
 {
-    static constexpr std::array<const char16_t *, 7> names { u"maandag", u"dinsdag", u"woensdag", u"donderdag", u"vrijdag",
-        u"zaterdag", u"zondag" };
+    static constexpr std::array<const char16_t *, 7> names { u"maandag", u"dinsdag", u"woensdag",
+        u"donderdag", u"vrijdag", u"zaterdag", u"zondag" };
     return day.isValid() ? QString::fromUtf16(names[static_cast<size_t>(day.dayOfWeek() - 1)]) : QString();
 }
 
 QString dutchDate(QDate day)
 {
-    return day.isValid() ? u"%1 %2 %3"_s.arg(day.day()).arg(dutchMonth(day.month())).arg(day.year()) : QString();
+    return day.isValid() ? u"%1 %2 %3"_s.arg(day.day()).arg(dutchMonth(day.month())).arg(day.year())
+                         : QString();
 }
 
 QString dutchFullDate(QDate day)

@@ -11,8 +11,8 @@
 
 namespace kib {
 
-// What a person does, as the log will know it. No content: ids and keys only. `detail` (a reason, a printer, a file
-// name) is sealed for those who may read the log.
+// What a person does, as the log will know it. No content: ids and keys only. `detail` (a reason, a printer,
+// a file name) is sealed for those who may read the log.
 struct Act {
     QString event; // edit, import, invite, print, view, ...
     QString section; // part of the product it touched; may be empty
@@ -30,12 +30,13 @@ public:
     UnitOfWork &operator=(const UnitOfWork &) = delete;
     virtual ~UnitOfWork() = default;
 
-    // Writes the log entry, reads back what was written and commits. Busy, Full, Io, Damaged; after an error nothing
-    // of the act is in the file.
+    // Writes the log entry, reads back what was written and commits. Busy, Full, Io, Damaged; after an error
+    // nothing of the act is in the file.
     [[nodiscard]] virtual Result<void> commit() = 0;
 };
 
-// Starts acts; the file's write lock is held until the unit is gone, so it holds one act and never thinking time.
+// Starts acts; the file's write lock is held until the unit is gone, so it holds one act and never thinking
+// time.
 class WorkStarter
 {
 public:

@@ -21,7 +21,8 @@ struct Organisation {
     WorkCalendar calendar; // holidays and closing days
     QHash<AccountId, int> fteHundredths; // of caseworkers for whom it was filled in; 80 = 0.8 fte
 
-    // The value of one setting by its key (name, phone, email, visit_address, return_address, window_profile).
+    // The value of one setting by its key (name, phone, email, visit_address, return_address,
+    // window_profile).
     [[nodiscard]] QString text(const QString &key) const;
 };
 
@@ -32,8 +33,9 @@ public:
     [[nodiscard]] virtual Result<Organisation> organisation() const = 0;
     // The stored value of one key; empty when it was never set.
     [[nodiscard]] virtual Result<QString> value(const QString &key) const = 0;
-    // Keys of Organisation::text, "import_mapping", and "closed_days" (ISO dates separated by blanks), "good_friday" (open, closed),
-    // "liberation_day" (open, lustrum, closed). Invalid "unknown_setting" for others.
+    // Keys of Organisation::text, "import_mapping", and "closed_days" (ISO dates separated by blanks),
+    // "good_friday" (open, closed), "liberation_day" (open, lustrum, closed). Invalid "unknown_setting" for
+    // others.
     [[nodiscard]] virtual Result<void> set(const QString &key, const QString &value) = 0;
     [[nodiscard]] virtual Result<void> setFte(AccountId caseworker, int hundredths) = 0;
 };

@@ -7,8 +7,8 @@
 
 namespace kib::client {
 
-// In view: the last two-way contact is not earlier than `months` calendar months before today; exactly that day still
-// counts. Never spoken to (invalid date) = out of view. The limit is a setting of the method (12).
+// In view: the last two-way contact is not earlier than `months` calendar months before today; exactly that
+// day still counts. Never spoken to (invalid date) = out of view. The limit is a setting of the method (12).
 [[nodiscard]] bool isInView(QDate lastTwoWay, int months, QDate today);
 
 // Days since the last two-way contact; nothing when there never was one.

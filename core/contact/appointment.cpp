@@ -12,7 +12,8 @@ constexpr EnumKeys<AppointmentStatus, 5> statuses { { { AppointmentStatus::Plann
     { AppointmentStatus::Attended, "attended" }, { AppointmentStatus::NoShow, "no_show" },
     { AppointmentStatus::Cancelled, "cancelled" }, { AppointmentStatus::Moved, "moved" } } };
 constexpr EnumKeys<AppointmentKind, 4> kinds { { { AppointmentKind::Office, "office" },
-    { AppointmentKind::HomeVisit, "home_visit" }, { AppointmentKind::Phone, "phone" }, { AppointmentKind::Group, "group" } } };
+    { AppointmentKind::HomeVisit, "home_visit" }, { AppointmentKind::Phone, "phone" },
+    { AppointmentKind::Group, "group" } } };
 } // namespace
 
 QString key(AppointmentStatus status)

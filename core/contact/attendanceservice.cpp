@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace kib::contact {
 
-AttendanceService::AttendanceService(WorkStarter &works, ContactStore &contacts, client::OrganisationStore &organisations,
-    method::MethodStore &methods, const vault::Session &session, const Clock &clock)
+AttendanceService::AttendanceService(WorkStarter &works, ContactStore &contacts,
+    client::OrganisationStore &organisations, method::MethodStore &methods, const vault::Session &session,
+    const Clock &clock)
     : m_works(works)
     , m_contacts(contacts)
     , m_organisations(organisations)
@@ -28,11 +29,12 @@ Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock 
     });
     if (noted)
         return {};
-    return contacts.addMoment({ newId<ContactMomentId>(clock.nowMs()), 0, talk.client, talk.on, u"talk"_s, true, talk.source,
-        talk.sourceId, talk.caseworker, {} });
+    return contacts.addMoment({ newId<ContactMomentId>(clock.nowMs()), 0, talk.client, talk.on, u"talk"_s,
+        true, talk.source, talk.sourceId, talk.caseworker, {} });
 }
 
-Result<FollowUp> AttendanceService::move(Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar)
+Result<FollowUp> AttendanceService::move(
+    Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar)
 {
     if (!entry.movedTo.isValid() || !entry.movedAt.isValid())
         return fail(ErrorCode::Invalid, u"move_needs_day"_s);
@@ -43,12 +45,13 @@ Result<FollowUp> AttendanceService::move(Appointment &old, const AttendanceEntry
     const auto method = m_methods.current();
     if (!method)
         return fail(method.error());
-    const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, old.client, (*method)->key, (*method)->version, u"moved"_s,
-        LetterStatus::Drafted, m_clock.today(), {}, {}, m_session.account, std::nullopt };
+    const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, old.client, (*method)->key,
+        (*method)->version, u"moved"_s, LetterStatus::Drafted, m_clock.today(), {}, {}, m_session.account,
+        std::nullopt };
     if (auto done = m_contacts.add(letter); !done)
         return fail(done.error());
-    Appointment next { newId<AppointmentId>(m_clock.nowMs()), 0, old.client, old.caseworker, old.kind, entry.movedTo,
-        entry.movedAt, old.minutes, AppointmentStatus::Planned, {}, letter.id, old.place, {} };
+    Appointment next { newId<AppointmentId>(m_clock.nowMs()), 0, old.client, old.caseworker, old.kind,
+        entry.movedTo, entry.movedAt, old.minutes, AppointmentStatus::Planned, {}, letter.id, old.place, {} };
     if (auto done = m_contacts.add(next); !done)
         return fail(done.error());
     old.movedTo = next.id;
@@ -71,7 +74,8 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
         return fail(work.error());
     std::optional<FollowUp> next;
     if (entry.result == AppointmentStatus::Attended) {
-        const HeldTalk talk { found->client, found->on, found->caseworker, u"appointment"_s, found->id.value() };
+        const HeldTalk talk { found->client, found->on, found->caseworker, u"appointment"_s,
+            found->id.value() };
         if (auto noted = noteTalk(m_contacts, talk, m_clock); !noted)
             return fail(noted.error());
     } else if (entry.result == AppointmentStatus::Moved) {

@@ -40,20 +40,23 @@ struct FollowUp {
     std::optional<Appointment> appointment;
 };
 
-// Writes down how an appointment ended. Attended is a two-way contact of that day; a no-show asks for a phone call on
-// the next working day, never for a sanction; a moved one gets its new appointment and a letter of its own.
+// Writes down how an appointment ended. Attended is a two-way contact of that day; a no-show asks for a phone
+// call on the next working day, never for a sanction; a moved one gets its new appointment and a letter of
+// its own.
 class AttendanceService
 {
 public:
     AttendanceService(WorkStarter &works, ContactStore &contacts, client::OrganisationStore &organisations,
         method::MethodStore &methods, const vault::Session &session, const Clock &clock);
 
-    // Denied, NotFound; Invalid "appointment_settled", "appointment_in_future", "move_needs_day", "not_a_working_day",
-    // "day_in_past"; Exists when the new slot is taken. Returns nothing when no follow-up is needed.
+    // Denied, NotFound; Invalid "appointment_settled", "appointment_in_future", "move_needs_day",
+    // "not_a_working_day", "day_in_past"; Exists when the new slot is taken. Returns nothing when no
+    // follow-up is needed.
     [[nodiscard]] Result<std::optional<FollowUp>> record(const AttendanceEntry &entry);
 
 private:
-    [[nodiscard]] Result<FollowUp> move(Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar);
+    [[nodiscard]] Result<FollowUp> move(
+        Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar);
     WorkStarter &m_works;
     ContactStore &m_contacts;
     client::OrganisationStore &m_organisations;

@@ -7,8 +7,8 @@ namespace kib::contact {
 
 namespace {
 constexpr EnumKeys<LetterStatus, 5> statuses { { { LetterStatus::Drafted, "drafted" },
-    { LetterStatus::Printed, "printed" }, { LetterStatus::Sent, "sent" }, { LetterStatus::Returned, "returned" },
-    { LetterStatus::Withdrawn, "withdrawn" } } };
+    { LetterStatus::Printed, "printed" }, { LetterStatus::Sent, "sent" },
+    { LetterStatus::Returned, "returned" }, { LetterStatus::Withdrawn, "withdrawn" } } };
 } // namespace
 
 QString key(LetterStatus status)

@@ -14,8 +14,8 @@
 
 namespace kib::contact {
 
-// Something that happened between office and client. Only two-way moments bring a client into view: a talk held, a
-// phone talk with content, an answered message; never a letter, voicemail, no-show or reminder call.
+// Something that happened between office and client. Only two-way moments bring a client into view: a talk
+// held, a phone talk with content, an answered message; never a letter, voicemail, no-show or reminder call.
 struct ContactMoment {
     ContactMomentId id;
     qint64 version = 0;
@@ -71,17 +71,20 @@ public:
     [[nodiscard]] virtual Result<QList<ContactMoment>> moments() const = 0; // all, no order
     [[nodiscard]] virtual Result<QList<ContactMoment>> momentsOf(ClientId client) const = 0; // by date
 
-    [[nodiscard]] virtual Result<void> add(const Appointment &appointment) = 0; // Exists when the slot is taken
+    [[nodiscard]] virtual Result<void> add(const Appointment &appointment)
+        = 0; // Exists when the slot is taken
     [[nodiscard]] virtual Result<void> update(Appointment &appointment) = 0; // Conflict
     [[nodiscard]] virtual Result<Appointment> appointment(AppointmentId id) const = 0; // NotFound, Damaged
     [[nodiscard]] virtual Result<QList<Appointment>> appointments() const = 0; // all, no order
     [[nodiscard]] virtual Result<QList<Appointment>> plannedAppointments() const = 0; // by day and time
-    [[nodiscard]] virtual Result<QList<Appointment>> appointmentsOf(ClientId client) const = 0; // by day and time
+    [[nodiscard]] virtual Result<QList<Appointment>> appointmentsOf(
+        ClientId client) const = 0; // by day and time
 
     [[nodiscard]] virtual Result<void> add(const LetterRecord &letter) = 0;
     [[nodiscard]] virtual Result<void> update(LetterRecord &letter) = 0; // Conflict
     [[nodiscard]] virtual Result<LetterRecord> letter(LetterId id) const = 0; // NotFound, Damaged
-    [[nodiscard]] virtual Result<QList<LetterRecord>> lettersWith(LetterStatus status) const = 0; // oldest first
+    [[nodiscard]] virtual Result<QList<LetterRecord>> lettersWith(
+        LetterStatus status) const = 0; // oldest first
     [[nodiscard]] virtual Result<QList<LetterRecord>> lettersOf(ClientId client) const = 0; // oldest first
 
     [[nodiscard]] virtual Result<void> add(const CallAttempt &call) = 0;

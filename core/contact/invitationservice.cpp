@@ -104,18 +104,21 @@ Result<SlotPlanner> InvitationService::planner(const InvitationWish &wish, const
     const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
     if (!organisation || !planned)
         return fail(organisation ? planned.error() : organisation.error());
-    SlotPlanner planner({ std::max(wish.from, m_clock.today()), wish.until, slotTimes(method), minutesOf(wish, method) },
+    SlotPlanner planner(
+        { std::max(wish.from, m_clock.today()), wish.until, slotTimes(method), minutesOf(wish, method) },
         organisation->calendar);
     for (const Appointment &appointment : *planned)
         planner.block(appointment.caseworker, appointment.on, appointment.at, appointment.minutes);
     return planner;
 }
 
-Result<void> InvitationService::keep(const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome)
+Result<void> InvitationService::keep(
+    const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome)
 {
     for (Appointment &appointment : outcome.planned) {
-        const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, appointment.client, method.key, method.version,
-            wish.templateKey, LetterStatus::Drafted, m_clock.today(), {}, {}, m_session.account, std::nullopt };
+        const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, appointment.client, method.key,
+            method.version, wish.templateKey, LetterStatus::Drafted, m_clock.today(), {}, {},
+            m_session.account, std::nullopt };
         if (auto done = m_contacts.add(letter); !done)
             return done;
         appointment.letter = letter.id;
@@ -133,7 +136,8 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
     if (auto sound = check(wish, **method); !sound)
         return fail(sound.error());
     // Choosing and planning stand inside the act: two people inviting at once must not plan one slot twice.
-    auto work = m_works.begin({ .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
+    auto work = m_works.begin(
+        { .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     InvitationOutcome outcome;
@@ -148,14 +152,16 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
             everybody << info.id;
     }
     const auto plan = [&](const Candidate &candidate) {
-        const std::optional<Slot> slot = candidate.client.caseworker ? slotPlanner->take(*candidate.client.caseworker)
-                                                                     : slotPlanner->takeFromAny(everybody);
+        const std::optional<Slot> slot = candidate.client.caseworker
+            ? slotPlanner->take(*candidate.client.caseworker)
+            : slotPlanner->takeFromAny(everybody);
         if (slot)
-            outcome.planned.append({ newId<AppointmentId>(m_clock.nowMs()), 0, candidate.client.id, slot->caseworker,
-                AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method), AppointmentStatus::Planned, {}, {}, {}, {} });
+            outcome.planned.append({ newId<AppointmentId>(m_clock.nowMs()), 0, candidate.client.id,
+                slot->caseworker, AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method),
+                AppointmentStatus::Planned, {}, {}, {}, {} });
         else
-            outcome.unplanned.append(
-                { candidate.client.id, slotPlanner->hasWorkingDay() ? u"no_free_slot"_s : u"no_working_day"_s });
+            outcome.unplanned.append({ candidate.client.id,
+                slotPlanner->hasWorkingDay() ? u"no_free_slot"_s : u"no_working_day"_s });
     };
     for (const bool own : { true, false }) {
         for (const Candidate &candidate : *wanted) {

@@ -31,7 +31,8 @@ struct InvitationWish {
 struct InvitationOutcome {
     struct Left {
         ClientId client;
-        QString reason; // of `skipped`: see NotInvitable; of `unplanned`: no_free_slot, no_working_day, no_caseworker
+        QString reason; // of `skipped`: see NotInvitable; of `unplanned`: no_free_slot, no_working_day,
+                        // no_caseworker
     };
     qsizetype selected = 0; // planned + skipped + unplanned
     QList<Appointment> planned;
@@ -39,8 +40,8 @@ struct InvitationOutcome {
     QList<Left> unplanned; // wanted, but no room
 };
 
-// Chooses who is invited, gives each a slot with their own caseworker (clients without one go where there is room) and
-// drafts the letters, all in one act. Oldest contact first, never spoken to before that.
+// Chooses who is invited, gives each a slot with their own caseworker (clients without one go where there is
+// room) and drafts the letters, all in one act. Oldest contact first, never spoken to before that.
 class InvitationService
 {
 public:
@@ -48,7 +49,8 @@ public:
         client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
         const vault::Session &session, const Clock &clock);
 
-    // Denied; Invalid "end_before_begin", "period_in_past", "minutes_range", "unknown_letter"; NotFound for a client.
+    // Denied; Invalid "end_before_begin", "period_in_past", "minutes_range", "unknown_letter"; NotFound for a
+    // client.
     [[nodiscard]] Result<InvitationOutcome> invite(const InvitationWish &wish);
 
 private:
@@ -60,7 +62,8 @@ private:
     [[nodiscard]] Result<QList<Candidate>> candidates(
         const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome) const;
     [[nodiscard]] Result<SlotPlanner> planner(const InvitationWish &wish, const method::Method &method) const;
-    [[nodiscard]] Result<void> keep(const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
+    [[nodiscard]] Result<void> keep(
+        const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
 
     WorkStarter &m_works;
     client::ClientStore &m_clients;

@@ -6,9 +6,10 @@
 namespace kib::contact {
 
 namespace {
-constexpr EnumKeys<NotInvitable, 6> reasons { { { NotInvitable::Deceased, "deceased" }, { NotInvitable::Outflow, "outflow" },
-    { NotInvitable::WithWsp, "with_wsp" }, { NotInvitable::HasAppointment, "has_appointment" },
-    { NotInvitable::ForeignAddress, "foreign_address" }, { NotInvitable::IncompleteAddress, "incomplete_address" } } };
+constexpr EnumKeys<NotInvitable, 6> reasons { { { NotInvitable::Deceased, "deceased" },
+    { NotInvitable::Outflow, "outflow" }, { NotInvitable::WithWsp, "with_wsp" },
+    { NotInvitable::HasAppointment, "has_appointment" }, { NotInvitable::ForeignAddress, "foreign_address" },
+    { NotInvitable::IncompleteAddress, "incomplete_address" } } };
 } // namespace
 
 QString key(NotInvitable reason)

@@ -13,7 +13,9 @@ namespace kib::contact {
 enum class NotInvitable { Deceased, Outflow, WithWsp, HasAppointment, ForeignAddress, IncompleteAddress };
 [[nodiscard]] QString key(NotInvitable reason); // deceased, outflow, with_wsp, has_appointment, ...
 
-// The first reason that holds, in that order; nothing when the client can be invited. A secret address is no reason.
-[[nodiscard]] std::optional<NotInvitable> notInvitable(const client::Client &client, bool hasPlannedAppointment);
+// The first reason that holds, in that order; nothing when the client can be invited. A secret address is no
+// reason.
+[[nodiscard]] std::optional<NotInvitable> notInvitable(
+    const client::Client &client, bool hasPlannedAppointment);
 
 } // namespace kib::contact

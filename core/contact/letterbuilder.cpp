@@ -18,7 +18,8 @@ QStringList addressOf(const client::Identity &identity)
     return lines + client::addressLines(identity.address).filled();
 }
 
-void addAppointment(QHash<QString, QString> &fields, const Appointment &appointment, const client::Organisation &organisation)
+void addAppointment(
+    QHash<QString, QString> &fields, const Appointment &appointment, const client::Organisation &organisation)
 {
     fields.insert(u"weekday"_s, dutchWeekday(appointment.on));
     fields.insert(u"date"_s, dutchDate(appointment.on));
@@ -68,8 +69,8 @@ QList<Letter::Block> blocksOf(const QString &body)
     return blocks;
 }
 
-LetterBuilder::LetterBuilder(
-    LetterTemplateText body, LetterTemplateText subject, const client::Organisation &organisation, const Options &options)
+LetterBuilder::LetterBuilder(LetterTemplateText body, LetterTemplateText subject,
+    const client::Organisation &organisation, const Options &options)
     : m_body(std::move(body))
     , m_subject(std::move(subject))
     , m_organisation(organisation)

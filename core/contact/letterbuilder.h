@@ -33,16 +33,17 @@ public:
     };
 
     // Invalid "template" when the method's text cannot be compiled.
-    [[nodiscard]] static Result<LetterBuilder> make(
-        const method::LetterTemplate &source, const client::Organisation &organisation, const Options &options);
+    [[nodiscard]] static Result<LetterBuilder> make(const method::LetterTemplate &source,
+        const client::Organisation &organisation, const Options &options);
 
-    // TemplateIncomplete with the empty or unknown fields ("no_name" when nobody can be addressed, "address" without
-    // an address); such a letter is held back, it never stops the others. `caseworker` = shown name.
-    [[nodiscard]] Result<Letter> build(
-        const client::Client &client, const QString &caseworker, const std::optional<Appointment> &appointment);
+    // TemplateIncomplete with the empty or unknown fields ("no_name" when nobody can be addressed, "address"
+    // without an address); such a letter is held back, it never stops the others. `caseworker` = shown name.
+    [[nodiscard]] Result<Letter> build(const client::Client &client, const QString &caseworker,
+        const std::optional<Appointment> &appointment);
 
 private:
-    LetterBuilder(LetterTemplateText body, LetterTemplateText subject, const client::Organisation &organisation, const Options &options);
+    LetterBuilder(LetterTemplateText body, LetterTemplateText subject,
+        const client::Organisation &organisation, const Options &options);
     LetterTemplateText m_body;
     LetterTemplateText m_subject;
     client::Organisation m_organisation;

@@ -26,7 +26,8 @@ namespace {
 class Builders
 {
 public:
-    Builders(const method::MethodStore &methods, const client::Organisation &organisation, LetterBuilder::Options options)
+    Builders(const method::MethodStore &methods, const client::Organisation &organisation,
+        LetterBuilder::Options options)
         : m_methods(methods)
         , m_organisation(organisation)
         , m_options(options)
@@ -61,8 +62,8 @@ private:
 auto postOrder(const ReadyLetter &letter)
 {
     const client::Address &address = letter.client.identity.address;
-    return std::tuple(address.postcode.isEmpty(), address.postcode, address.street, address.houseNumber.toInt(),
-        letter.client.identity.number);
+    return std::tuple(address.postcode.isEmpty(), address.postcode, address.street,
+        address.houseNumber.toInt(), letter.client.identity.number);
 }
 
 } // namespace
@@ -160,7 +161,8 @@ Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
 {
     if (!m_session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"sent"_s);
-    auto work = m_works.begin({ .event = u"edit"_s, .section = u"letters"_s, .client = {}, .detail = {}, .op = {} });
+    auto work = m_works.begin(
+        { .event = u"edit"_s, .section = u"letters"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     QList<LetterRecord> records;

@@ -51,12 +51,13 @@ public:
         client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
         const vault::Session &session, const Clock &clock);
 
-    // Fills every drafted letter. One that lacks something is withheld with the reason and stops no other. Denied.
+    // Fills every drafted letter. One that lacks something is withheld with the reason and stops no other.
+    // Denied.
     [[nodiscard]] Result<PrintRun> prepare(const PrintWish &wish);
     // Notes that these letters are on paper, with their words; the first `count` of a run that was stopped.
     [[nodiscard]] Result<void> printed(QList<ReadyLetter> &letters, qsizetype count);
-    // Notes that printed letters were posted: those named, or all when the list is empty. Returns how many. A letter that
-    // was already sent is skipped; Invalid "letter_not_printed" for one that is still a draft.
+    // Notes that printed letters were posted: those named, or all when the list is empty. Returns how many. A
+    // letter that was already sent is skipped; Invalid "letter_not_printed" for one that is still a draft.
     [[nodiscard]] Result<qsizetype> sent(const QList<LetterId> &letters);
 
 private:

@@ -59,8 +59,8 @@ LetterTemplateText::~LetterTemplateText() = default;
 
 Result<LetterTemplateText> LetterTemplateText::compile(const QString &text)
 {
-    const bool tooClever
-        = text.contains("{{{"_L1) || text.contains("{{&"_L1) || text.contains("{{>"_L1) || text.contains("{{="_L1);
+    const bool tooClever = text.contains("{{{"_L1) || text.contains("{{&"_L1) || text.contains("{{>"_L1)
+        || text.contains("{{="_L1);
     if (tooClever || text.size() > mostCharacters)
         return fail(ErrorCode::Invalid, u"template"_s);
     auto compiled = std::make_unique<Compiled>(text.toStdString());

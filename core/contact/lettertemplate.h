@@ -10,8 +10,8 @@
 
 namespace kib::contact {
 
-// A letter text with {{fields}}, compiled once and filled many times. Plain text: nothing is escaped, names print as
-// they are. Refused: {{{ }}}, {{& }}, partials, changed delimiters, more than 64 KB.
+// A letter text with {{fields}}, compiled once and filled many times. Plain text: nothing is escaped, names
+// print as they are. Refused: {{{ }}}, {{& }}, partials, changed delimiters, more than 64 KB.
 class LetterTemplateText
 {
 public:

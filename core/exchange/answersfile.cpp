@@ -88,7 +88,8 @@ private:
                 oneOf(Aspect::State, domain.key, path, it.value(),
                     { u"discussed"_s, u"not_discussed"_s, u"not_needed"_s, u"declined"_s });
             else if (key == "discussed"_L1 && it.value().isBool())
-                add({ Aspect::State, domain.key, {} }, it.value().toBool() ? u"discussed"_s : u"not_discussed"_s);
+                add({ Aspect::State, domain.key, {} },
+                    it.value().toBool() ? u"discussed"_s : u"not_discussed"_s);
             else if (key == "note"_L1)
                 text(Aspect::Note, domain.key, path, it.value());
             else if (key == "observations"_L1 && it.value().isArray())
@@ -118,7 +119,8 @@ private:
         }
     }
 
-    void answer(const method::Question &question, const interview::AnswerPlace &place, const QString &path, QJsonValue value)
+    void answer(const method::Question &question, const interview::AnswerPlace &place, const QString &path,
+        QJsonValue value)
     {
         if (value.isNull())
             return add(place, value);
@@ -126,19 +128,20 @@ private:
         case method::QuestionKind::YesNo:
             if (value.isBool())
                 value = value.toBool() ? u"yes"_s : u"no"_s;
-            return addIf(QStringList { u"yes"_s, u"no"_s, u"unknown"_s }.contains(value.toString()), place, path, value);
+            return addIf(QStringList { u"yes"_s, u"no"_s, u"unknown"_s }.contains(value.toString()), place,
+                path, value);
         case method::QuestionKind::Choice:
             return addIf(isChoice(question, value), place, path, value);
         case method::QuestionKind::Multiple: {
             const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray { value };
-            const bool sound
-                = std::all_of(all.begin(), all.end(), [&](const QJsonValue &one) { return isChoice(question, one); });
+            const bool sound = std::all_of(
+                all.begin(), all.end(), [&](const QJsonValue &one) { return isChoice(question, one); });
             return addIf(sound, place, path, all);
         }
         case method::QuestionKind::Number: {
             const double number = value.toDouble(-1e9);
-            const bool sound = value.isDouble() && number == static_cast<double>(value.toInteger()) && number >= question.least
-                && number <= question.most;
+            const bool sound = value.isDouble() && number == static_cast<double>(value.toInteger())
+                && number >= question.least && number <= question.most;
             return addIf(sound, place, path, value);
         }
         case method::QuestionKind::Date:
@@ -172,9 +175,11 @@ private:
         addIf(value.isNull() || (whole && number >= 1 && number <= 5), { aspect, domain, {} }, path, value);
     }
 
-    void oneOf(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value, const QStringList &allowed)
+    void oneOf(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value,
+        const QStringList &allowed)
     {
-        addIf(value.isNull() || (value.isString() && allowed.contains(value.toString())), { aspect, domain, {} }, path, value);
+        addIf(value.isNull() || (value.isString() && allowed.contains(value.toString())),
+            { aspect, domain, {} }, path, value);
     }
 
     void text(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
@@ -215,7 +220,10 @@ private:
             add({ Aspect::Fact, {}, it.key() }, it.value());
     }
 
-    void add(const interview::AnswerPlace &place, const QJsonValue &value) { m_changes.append({ place, value }); }
+    void add(const interview::AnswerPlace &place, const QJsonValue &value)
+    {
+        m_changes.append({ place, value });
+    }
 
     void addIf(bool sound, const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
     {
@@ -225,7 +233,10 @@ private:
             refuse(u"wrong_value"_s, path);
     }
 
-    void refuse(const QString &code, const QString &path) { m_fault = Error { ErrorCode::Invalid, code, { path } }; }
+    void refuse(const QString &code, const QString &path)
+    {
+        m_fault = Error { ErrorCode::Invalid, code, { path } };
+    }
 
     const method::Method &m_method;
     QList<AnswerChange> m_changes;

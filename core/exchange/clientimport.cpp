@@ -67,7 +67,8 @@ public:
             reject(csv, row);
         else if (auto done = takeSound(csv, row); !done)
             m_fault = done.error();
-        if (!m_fault && m_wish.onProgress && m_outcome.rows % rowsPerProgress == 0 && !m_wish.onProgress(m_outcome.rows))
+        if (!m_fault && m_wish.onProgress && m_outcome.rows % rowsPerProgress == 0
+            && !m_wish.onProgress(m_outcome.rows))
             m_fault = Error { ErrorCode::Cancelled, u"import"_s, {} };
         return !m_fault;
     }
@@ -77,7 +78,8 @@ public:
 private:
     [[nodiscard]] QString columnName(int column) const
     {
-        return column >= 0 && column < m_outcome.mapping.header.size() ? m_outcome.mapping.header.at(column) : QString();
+        return column >= 0 && column < m_outcome.mapping.header.size() ? m_outcome.mapping.header.at(column)
+                                                                       : QString();
     }
 
     void reject(const CsvRow &csv, const ClientRow &row)
@@ -132,7 +134,8 @@ private:
     }
 
     // Exists when number and BSN point to two different people.
-    [[nodiscard]] Result<std::optional<client::Client>> knownClient(const QString &own, const client::Identity &identity)
+    [[nodiscard]] Result<std::optional<client::Client>> knownClient(
+        const QString &own, const client::Identity &identity)
     {
         if (m_wasEmpty && (m_wish.dryRun || !m_seen.contains(own)))
             return std::optional<client::Client>();
@@ -155,20 +158,24 @@ private:
     {
         QString text;
         for (const client::Spouse &spouse : name.spouses)
-            text += spouse.titleCode + u'\n' + spouse.prefix + u'\n' + spouse.surname + (spouse.ended ? u'x' : u'\n');
+            text += spouse.titleCode + u'\n' + spouse.prefix + u'\n' + spouse.surname
+                + (spouse.ended ? u'x' : u'\n');
         return text;
     }
 
     [[nodiscard]] static size_t fingerprint(const ClientRow &row)
     {
         const client::Identity &one = row.identity;
-        const auto date = [](const std::optional<client::PartialDate> &value) { return value ? value->toBrp() : QString(); };
-        return qHashMulti(1, one.number, one.bsn, one.name.givenNames, one.name.initials, one.name.titleCode, one.name.prefix,
-            one.name.surname, static_cast<int>(one.name.gender), static_cast<int>(one.name.usage),
-            spouseText(one.name), date(one.birth), date(one.death),
-            one.secrecy, one.address.street, one.address.houseNumber, one.address.houseLetter, one.address.houseNumberSuffix,
-            one.address.houseNumberIndication, one.address.postcode, one.address.city, one.address.foreignLines, one.address.country,
-            one.phone, one.email, date(one.benefitSince), one.withWsp, row.lastContact.toJulianDay(), row.caseworker);
+        const auto date = [](const std::optional<client::PartialDate> &value) {
+            return value ? value->toBrp() : QString();
+        };
+        return qHashMulti(1, one.number, one.bsn, one.name.givenNames, one.name.initials, one.name.titleCode,
+            one.name.prefix, one.name.surname, static_cast<int>(one.name.gender),
+            static_cast<int>(one.name.usage), spouseText(one.name), date(one.birth), date(one.death),
+            one.secrecy, one.address.street, one.address.houseNumber, one.address.houseLetter,
+            one.address.houseNumberSuffix, one.address.houseNumberIndication, one.address.postcode,
+            one.address.city, one.address.foreignLines, one.address.country, one.phone, one.email,
+            date(one.benefitSince), one.withWsp, row.lastContact.toJulianDay(), row.caseworker);
     }
 
     [[nodiscard]] Result<std::optional<AccountId>> caseworker(const QString &name)
@@ -192,8 +199,8 @@ private:
             return fail(owner.error());
         const bool died = row.identity.death.has_value();
         const client::Client made { newId<ClientId>(m.m_clock.nowMs()), 0,
-            died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? today : QDate(), today,
-            died ? today : QDate(), row.identity };
+            died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? today : QDate(),
+            today, died ? today : QDate(), row.identity };
         if (auto done = m.m_clients.add(made); !done)
             return done;
         return noteContact(made.id, row.lastContact);
@@ -203,8 +210,8 @@ private:
     {
         if (!lastContact.isValid())
             return {};
-        return m.m_contacts.addMoment({ newId<ContactMomentId>(m.m_clock.nowMs()), 0, client, lastContact, u"import"_s, true,
-            u"import"_s, std::nullopt, std::nullopt, {} });
+        return m.m_contacts.addMoment({ newId<ContactMomentId>(m.m_clock.nowMs()), 0, client, lastContact,
+            u"import"_s, true, u"import"_s, std::nullopt, std::nullopt, {} });
     }
 
     [[nodiscard]] Result<bool> isNewContact(ClientId client, QDate lastContact) const
@@ -214,8 +221,10 @@ private:
         const Result<QList<contact::ContactMoment>> moments = m.m_contacts.momentsOf(client);
         if (!moments)
             return fail(moments.error());
-        return std::none_of(moments->begin(), moments->end(),
-            [lastContact](const contact::ContactMoment &moment) { return moment.twoWay && moment.on == lastContact; });
+        return std::none_of(
+            moments->begin(), moments->end(), [lastContact](const contact::ContactMoment &moment) {
+                return moment.twoWay && moment.on == lastContact;
+            });
     }
 
     [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
@@ -225,7 +234,8 @@ private:
         if (!contact)
             return fail(contact.error());
         const auto named = m_caseworkers.constFind(row.caseworker);
-        const bool otherOwner = !row.caseworker.isEmpty() && (named == m_caseworkers.cend() || known.caseworker != *named);
+        const bool otherOwner
+            = !row.caseworker.isEmpty() && (named == m_caseworkers.cend() || known.caseworker != *named);
         if (merged == known.identity && !otherOwner && !*contact) {
             ++m_outcome.unchanged;
             return {};
@@ -255,7 +265,8 @@ private:
         if (!owner)
             return fail(owner.error());
         if (known.caseworker && known.caseworkerSince < today) {
-            const client::PastOwner past { known.id, *known.caseworker, known.caseworkerSince, today.addDays(-1) };
+            const client::PastOwner past { known.id, *known.caseworker, known.caseworkerSince,
+                today.addDays(-1) };
             if (auto done = m.m_clients.addPastOwner(past); !done)
                 return done;
         }
@@ -310,7 +321,8 @@ Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
     outcome.mixedEncoding = reader->encoding().mixed;
     std::unique_ptr<UnitOfWork> work;
     if (!wish.dryRun) {
-        auto begun = m_works.begin({ .event = u"import"_s, .section = u"clients"_s, .client = {}, .detail = {}, .op = {} });
+        auto begun = m_works.begin(
+            { .event = u"import"_s, .section = u"clients"_s, .client = {}, .detail = {}, .op = {} });
         if (!begun)
             return fail(begun.error());
         work = std::move(*begun);

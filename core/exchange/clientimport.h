@@ -42,7 +42,8 @@ struct ImportWish {
     bool dryRun = false;
     std::function<void(const QStringList &header)> onHeader; // may be empty
     std::function<void(const RejectedRow &)> onReject; // in order of the rows; may be empty
-    std::function<bool(qint64 rows)> onProgress; // every 1,000 rows; false stops and undoes everything; may be empty
+    std::function<bool(qint64 rows)>
+        onProgress; // every 1,000 rows; false stops and undoes everything; may be empty
 };
 
 // rows = added + updated + unchanged + rejected, always.
@@ -57,14 +58,15 @@ struct ImportOutcome {
     QList<ImportWarning> warnings; // of rows that were taken
 };
 
-// Takes a client export into the file: one transaction, every row accounted for, and the same file again changes
-// nothing. The key is the client number, else the BSN. Columns the export does not have leave what is known alone.
+// Takes a client export into the file: one transaction, every row accounted for, and the same file again
+// changes nothing. The key is the client number, else the BSN. Columns the export does not have leave what is
+// known alone.
 class ClientImport
 {
 public:
     ClientImport(WorkStarter &works, client::ClientStore &clients, contact::ContactStore &contacts,
-        client::OrganisationStore &organisations, vault::AccountStore &accounts, const vault::Session &session,
-        const Clock &clock);
+        client::OrganisationStore &organisations, vault::AccountStore &accounts,
+        const vault::Session &session, const Clock &clock);
 
     // Denied, Cancelled; codes of CsvReader and mapColumns. The device must be open and random access.
     [[nodiscard]] Result<ImportOutcome> run(QIODevice &csv, const ImportWish &wish);

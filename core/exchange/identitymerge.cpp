@@ -38,7 +38,8 @@ client::Identity mergedIdentity(
         out.death = known.death;
     if (!has(Field::Secrecy))
         out.secrecy = known.secrecy;
-    if (!hasAny(mapping, { Field::Street, Field::HouseNumber, Field::Postcode, Field::City, Field::ForeignLine1 })) {
+    if (!hasAny(mapping,
+            { Field::Street, Field::HouseNumber, Field::Postcode, Field::City, Field::ForeignLine1 })) {
         out.address = known.address;
     } else {
         out.address.municipality = known.address.municipality;

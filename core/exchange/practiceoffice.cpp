@@ -82,9 +82,10 @@ Result<void> PracticeOffice::hireCaseworkers()
         return fail(known.error());
     for (qsizetype i = 0; i < practiceCaseworkers().size(); ++i) {
         const QString &name = practiceCaseworkers().at(i);
-        const auto found = std::find_if(
-            known->begin(), known->end(), [&name](const vault::AccountInfo &info) { return info.name == name; });
-        const Result<AccountId> id = found != known->end() ? Result<AccountId>(found->id) : m.accounts.addCaseworker(name);
+        const auto found = std::find_if(known->begin(), known->end(),
+            [&name](const vault::AccountInfo &info) { return info.name == name; });
+        const Result<AccountId> id
+            = found != known->end() ? Result<AccountId>(found->id) : m.accounts.addCaseworker(name);
         if (!id)
             return fail(id.error());
         m_caseworkers << *id;
@@ -104,7 +105,8 @@ Result<PracticeCounts> PracticeOffice::fill(int clients)
     for (qsizetype i = paths.size() - 1; i > 0; --i)
         paths.swapItemsAt(i, m_chance.number(static_cast<int>(i) + 1));
     for (int from = 0; from < clients; from += clientsPerAct) {
-        auto work = m.works.begin({ .event = u"practice"_s, .section = u"office"_s, .client = {}, .detail = {}, .op = {} });
+        auto work = m.works.begin(
+            { .event = u"practice"_s, .section = u"office"_s, .client = {}, .detail = {}, .op = {} });
         if (!work)
             return fail(work.error());
         if (from == 0) {
@@ -123,15 +125,15 @@ Result<PracticeCounts> PracticeOffice::fill(int clients)
 
 Result<void> PracticeOffice::addImportedContact(ClientId client, QDate on)
 {
-    return m.contacts.addMoment({ newId<ContactMomentId>(m.clock.nowMs()), 0, client, on, u"import"_s, true, u"import"_s,
-        std::nullopt, std::nullopt, {} });
+    return m.contacts.addMoment({ newId<ContactMomentId>(m.clock.nowMs()), 0, client, on, u"import"_s, true,
+        u"import"_s, std::nullopt, std::nullopt, {} });
 }
 
 Result<void> PracticeOffice::addClient(int index, const QString &path)
 {
     client::Client client { newId<ClientId>(m.clock.nowMs()), 0, client::Status::Active, {},
-        m_caseworkers.at(index % m_caseworkers.size()), m_today.addDays(-historyDays - 30), m_today.addDays(-historyDays - 30), {},
-        inventedPerson(index, m_chance, m_today) };
+        m_caseworkers.at(index % m_caseworkers.size()), m_today.addDays(-historyDays - 30),
+        m_today.addDays(-historyDays - 30), {}, inventedPerson(index, m_chance, m_today) };
     if (path.isEmpty() && m_chance.percent(1)) {
         client.identity.death = client::PartialDate(m_today.addDays(-m_chance.between(5, 300)));
         client.status = client::Status::Deceased;
@@ -155,14 +157,15 @@ Result<void> PracticeOffice::addHistory(const client::Client &client, const QStr
         return {}; // still out of view: that is what the tool is for
     QDate day = workday(14, historyDays - 40);
     if (m_chance.percent(8)) {
-        const auto status = m_chance.percent(60) ? contact::AppointmentStatus::NoShow : contact::AppointmentStatus::Cancelled;
+        const auto status = m_chance.percent(60) ? contact::AppointmentStatus::NoShow
+                                                 : contact::AppointmentStatus::Cancelled;
         if (auto missed = addAppointment(client, day, status); !missed)
             return fail(missed.error());
         day = std::min(m_calendar.after(day, 10), m_calendar.previous(m_today));
     }
     if (path.isEmpty() && m_chance.percent(7)) {
-        const auto planned
-            = addAppointment(client, m_calendar.after(m_today, m_chance.between(1, 12)), contact::AppointmentStatus::Planned);
+        const auto planned = addAppointment(
+            client, m_calendar.after(m_today, m_chance.between(1, 12)), contact::AppointmentStatus::Planned);
         return planned ? Result<void>() : fail(planned.error());
     }
     if (auto held = addAppointment(client, day, contact::AppointmentStatus::Attended); !held)
@@ -175,19 +178,22 @@ Result<contact::Appointment> PracticeOffice::addAppointment(
 {
     const QDate made = m_calendar.previous(on.addDays(-12));
     const bool future = on > m_today;
-    contact::LetterRecord letter { newId<LetterId>(m.clock.nowMs()), 0, client.id, m_method.key, m_method.version,
-        u"invitation"_s, future ? contact::LetterStatus::Drafted : contact::LetterStatus::Sent, std::min(made, m_today),
+    contact::LetterRecord letter { newId<LetterId>(m.clock.nowMs()), 0, client.id, m_method.key,
+        m_method.version, u"invitation"_s,
+        future ? contact::LetterStatus::Drafted : contact::LetterStatus::Sent, std::min(made, m_today),
         future ? QDate() : made, future ? QDate() : m_calendar.next(made), *client.caseworker, std::nullopt };
     if (auto done = m.contacts.add(letter); !done)
         return fail(done.error());
-    contact::Appointment appointment { newId<AppointmentId>(m.clock.nowMs()), 0, client.id, *client.caseworker,
-        contact::AppointmentKind::Office, on, slot(), static_cast<int>(m_method.setting(u"slot_minutes"_s)), status, {}, letter.id,
-        {}, {} };
+    contact::Appointment appointment { newId<AppointmentId>(m.clock.nowMs()), 0, client.id,
+        *client.caseworker, contact::AppointmentKind::Office, on, slot(),
+        static_cast<int>(m_method.setting(u"slot_minutes"_s)), status, {}, letter.id, {}, {} };
     if (status == contact::AppointmentStatus::NoShow)
-        appointment.reason = m_chance.pick(QStringList { u"ziek"_s, u"vergeten"_s, u"vervoer"_s, u"oppas"_s, u"onbekend"_s });
+        appointment.reason = m_chance.pick(
+            QStringList { u"ziek"_s, u"vergeten"_s, u"vervoer"_s, u"oppas"_s, u"onbekend"_s });
     // Only one planned talk at a time fits a slot; the past has no such limit.
     const auto place = [&appointment] {
-        return appointment.caseworker.toString() + appointment.on.toString(Qt::ISODate) + appointment.at.toString();
+        return appointment.caseworker.toString() + appointment.on.toString(Qt::ISODate)
+            + appointment.at.toString();
     };
     while (future && m_taken.contains(place())) {
         appointment.at = slot();
@@ -200,9 +206,11 @@ Result<contact::Appointment> PracticeOffice::addAppointment(
         return fail(done.error());
     ++m_counts.appointments;
     if (!future && !client.identity.phone.isEmpty()) {
-        const QString outcome = m_chance.percent(70) ? u"confirmed"_s : m_chance.percent(50) ? u"voicemail"_s : u"no_answer"_s;
-        if (auto done = m.contacts.add(contact::CallAttempt { newId<CallId>(m.clock.nowMs()), client.id, appointment.id,
-                m_calendar.previous(on), QTime(10, 15), 1, outcome, *client.caseworker, {} });
+        const QString outcome = m_chance.percent(70) ? u"confirmed"_s
+            : m_chance.percent(50)                   ? u"voicemail"_s
+                                                     : u"no_answer"_s;
+        if (auto done = m.contacts.add(contact::CallAttempt { newId<CallId>(m.clock.nowMs()), client.id,
+                appointment.id, m_calendar.previous(on), QTime(10, 15), 1, outcome, *client.caseworker, {} });
             !done)
             return fail(done.error());
     }
@@ -212,12 +220,13 @@ Result<contact::Appointment> PracticeOffice::addAppointment(
 Result<void> PracticeOffice::addTalk(const client::Client &client, QDate on, const QString &path)
 {
     const qint64 start = toMs(on, QTime(9, 0));
-    const interview::Interview interview { newId<InterviewId>(start), 0, client.id, *client.caseworker, m_method.key,
-        m_method.version, interview::InterviewStatus::Finished, on, start, start + m_chance.between(50, 95) * 60'000LL, std::nullopt };
+    const interview::Interview interview { newId<InterviewId>(start), 0, client.id, *client.caseworker,
+        m_method.key, m_method.version, interview::InterviewStatus::Finished, on, start,
+        start + m_chance.between(50, 95) * 60'000LL, std::nullopt };
     if (auto done = m.interviews.add(interview); !done)
         return done;
-    if (auto done = m.contacts.addMoment({ newId<ContactMomentId>(start), 0, client.id, on, u"talk"_s, true, u"interview"_s,
-            interview.id.value(), *client.caseworker, {} });
+    if (auto done = m.contacts.addMoment({ newId<ContactMomentId>(start), 0, client.id, on, u"talk"_s, true,
+            u"interview"_s, interview.id.value(), *client.caseworker, {} });
         !done)
         return done;
     const placement::FactSet facts = fittingFacts(m_method, path, m_chance);
@@ -227,8 +236,8 @@ Result<void> PracticeOffice::addTalk(const client::Client &client, QDate on, con
     return addPlacement(client, interview, facts, path);
 }
 
-Result<void> PracticeOffice::addPlacement(
-    const client::Client &client, const interview::Interview &interview, const placement::FactSet &facts, const QString &path)
+Result<void> PracticeOffice::addPlacement(const client::Client &client, const interview::Interview &interview,
+    const placement::FactSet &facts, const QString &path)
 {
     const placement::FullAdvice advice = placement::advise(m_method, facts);
     QString category = advice.category.proposal;
@@ -236,12 +245,14 @@ Result<void> PracticeOffice::addPlacement(
         category = m_chance.pick(m_method.categories).key;
     if (category.isEmpty() && path.isEmpty())
         return {};
-    const QDate review = m_calendar.next(interview.startedOn.addMonths(static_cast<int>(m_method.setting(u"category_review_months"_s))));
-    const placement::Placement placement { newId<PlacementId>(interview.startedAt), client.id, interview.id, interview.startedOn,
-        category, path, m_method.key, m_method.version, *client.caseworker, review,
-        category == advice.category.proposal ? u"in lijn met het gesprek"_s : u"klant wil eerst iets anders"_s,
-        advice.category.proposal, advice.path.proposal, advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule,
-        {} };
+    const QDate review = m_calendar.next(
+        interview.startedOn.addMonths(static_cast<int>(m_method.setting(u"category_review_months"_s))));
+    const placement::Placement placement { newId<PlacementId>(interview.startedAt), client.id, interview.id,
+        interview.startedOn, category, path, m_method.key, m_method.version, *client.caseworker, review,
+        category == advice.category.proposal ? u"in lijn met het gesprek"_s
+                                             : u"klant wil eerst iets anders"_s,
+        advice.category.proposal, advice.path.proposal,
+        advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule, {} };
     if (auto done = m.placements.add(placement); !done)
         return done;
     client::Client placed = client;
@@ -250,7 +261,8 @@ Result<void> PracticeOffice::addPlacement(
         if (auto done = m.clients.update(placed); !done)
             return done;
     }
-    return m_chance.percent(65) ? addService(client, category, interview.startedOn.addDays(14)) : Result<void>();
+    return m_chance.percent(65) ? addService(client, category, interview.startedOn.addDays(14))
+                                : Result<void>();
 }
 
 Result<void> PracticeOffice::addService(const client::Client &client, const QString &category, QDate from)
@@ -258,14 +270,16 @@ Result<void> PracticeOffice::addService(const client::Client &client, const QStr
     const QList<method::Service> choice = m_method.servicesFor(category);
     if (choice.isEmpty())
         return {};
-    const method::Service &service = m_chance.pick(choice);
+    const method::Service service = m_chance.pick(choice);
     const QDate until = from.addMonths(m_chance.between(2, 10));
     const auto status = until < m_today ? plan::ActivityStatus::Done
         : from > m_today                ? plan::ActivityStatus::Planned
                                         : plan::ActivityStatus::Running;
     ++m_counts.activities;
-    return m.plans.add({ newId<ActivityId>(m.clock.nowMs()), 0, client.id, service.key, service.sensitive, status, from, until,
-        *client.caseworker, m_chance.pick(QStringList { u"vaste dagen opbouwen"_s, u"rust in de post"_s, u"eerste werkervaring"_s, u"taal oefenen"_s }) });
+    return m.plans.add({ newId<ActivityId>(m.clock.nowMs()), 0, client.id, service.key, service.sensitive,
+        status, from, until, *client.caseworker,
+        m_chance.pick(QStringList { u"vaste dagen opbouwen"_s, u"rust in de post"_s, u"eerste werkervaring"_s,
+            u"taal oefenen"_s }) });
 }
 
 } // namespace kib::exchange

@@ -41,9 +41,10 @@ struct PracticeCounts {
     qint64 activities = 0;
 };
 
-// Fills an empty practice file with fictional people and two years of history: letters, calls, talks, placements and
-// services that fit the method's own rules. Where the method's paths say how many clients were advised to each, everybody
-// has been spoken to and the decisions are spread in exactly that proportion (largest remainder).
+// Fills an empty practice file with fictional people and two years of history: letters, calls, talks,
+// placements and services that fit the method's own rules. Where the method's paths say how many clients were
+// advised to each, everybody has been spoken to and the decisions are spread in exactly that proportion
+// (largest remainder).
 class PracticeOffice
 {
 public:
@@ -59,8 +60,8 @@ private:
     [[nodiscard]] Result<contact::Appointment> addAppointment(
         const client::Client &client, QDate on, contact::AppointmentStatus status);
     [[nodiscard]] Result<void> addTalk(const client::Client &client, QDate on, const QString &path);
-    [[nodiscard]] Result<void> addPlacement(
-        const client::Client &client, const interview::Interview &interview, const placement::FactSet &facts, const QString &path);
+    [[nodiscard]] Result<void> addPlacement(const client::Client &client,
+        const interview::Interview &interview, const placement::FactSet &facts, const QString &path);
     [[nodiscard]] Result<void> addService(const client::Client &client, const QString &category, QDate from);
     [[nodiscard]] Result<void> addImportedContact(ClientId client, QDate on);
     [[nodiscard]] QDate workday(int daysBack, int spread);
@@ -76,9 +77,10 @@ private:
     PracticeCounts m_counts;
 };
 
-// Facts on which the method's rules propose this path (or this category); with neither, facts that look like life. Paths no
-// rule proposes get facts on which there is no proposal.
-[[nodiscard]] placement::FactSet fittingFacts(const method::Method &method, const QString &path, Chance &chance);
+// Facts on which the method's rules propose this path (or this category); with neither, facts that look like
+// life. Paths no rule proposes get facts on which there is no proposal.
+[[nodiscard]] placement::FactSet fittingFacts(
+    const method::Method &method, const QString &path, Chance &chance);
 
 // How many of `clients` go to each path, in the method's order; empty when the method does not say.
 [[nodiscard]] QList<int> pathShares(const method::Method &method, int clients);

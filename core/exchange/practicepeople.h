@@ -24,7 +24,7 @@ public:
     [[nodiscard]] int between(int least, int most) { return least + number(most - least + 1); }
     [[nodiscard]] bool percent(int share) { return number(100) < share; }
     template<class List>
-    [[nodiscard]] const auto &pick(const List &list)
+    [[nodiscard]] auto pick(const List &list)
     {
         return list.at(number(static_cast<int>(list.size())));
     }

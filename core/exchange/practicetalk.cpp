@@ -75,7 +75,10 @@ void sayDomain(Talk &talk, const method::Domain &domain, bool obstacle, Chance &
     const int score = obstacle ? chance.between(1, 3) : chance.between(3, 5);
     talk.say(Aspect::State, domain.key, {}, u"discussed"_s);
     talk.say(Aspect::Score, domain.key, {}, score);
-    talk.say(Aspect::Obstacle, domain.key, {}, obstacle ? u"yes"_s : chance.percent(25) ? u"somewhat"_s : u"no"_s);
+    talk.say(Aspect::Obstacle, domain.key, {},
+        obstacle                 ? u"yes"_s
+            : chance.percent(25) ? u"somewhat"_s
+                                 : u"no"_s);
     if (chance.percent(60))
         talk.say(Aspect::ClientScore, domain.key, {}, std::clamp(score + chance.between(-1, 1), 1, 5));
     for (const method::Question &question : domain.questions) {
@@ -138,8 +141,8 @@ QList<interview::AnswerEvent> drawnAnswers(const method::Method &method, const p
             sayDomain(talk, *domain, obstacles.contains(key), chance);
     }
     sayFacts(talk, facts);
-    const QStringList wishes { u"Weer met mensen werken"_s, u"Rust in mijn hoofd"_s, u"Iets met mijn handen doen"_s,
-        u"Beter Nederlands spreken"_s, u"Eerst de schulden weg"_s };
+    const QStringList wishes { u"Weer met mensen werken"_s, u"Rust in mijn hoofd"_s,
+        u"Iets met mijn handen doen"_s, u"Beter Nederlands spreken"_s, u"Eerst de schulden weg"_s };
     talk.say(Aspect::ClientWords, {}, {}, chance.pick(wishes));
     return talk.events();
 }

@@ -12,7 +12,7 @@ namespace kib::exchange {
 [[nodiscard]] placement::FactSet drawnFacts(const method::Method &method, Chance &chance);
 
 // The answers of a talk on four to nine domains; obstacles stand exactly where `facts` says.
-[[nodiscard]] QList<interview::AnswerEvent> drawnAnswers(const method::Method &method, const placement::FactSet &facts,
-    const interview::Interview &interview, Chance &chance);
+[[nodiscard]] QList<interview::AnswerEvent> drawnAnswers(const method::Method &method,
+    const placement::FactSet &facts, const interview::Interview &interview, Chance &chance);
 
 } // namespace kib::exchange

@@ -15,7 +15,8 @@ constexpr EnumKeys<Aspect, 10> aspects { { { Aspect::State, "state" }, { Aspect:
     { Aspect::ClientWords, "client_words" }, { Aspect::Closing, "closing" } } };
 
 constexpr EnumKeys<DomainState, 4> states { { { DomainState::NotDiscussed, "not_discussed" },
-    { DomainState::Discussed, "discussed" }, { DomainState::NotNeeded, "not_needed" }, { DomainState::Declined, "declined" } } };
+    { DomainState::Discussed, "discussed" }, { DomainState::NotNeeded, "not_needed" },
+    { DomainState::Declined, "declined" } } };
 
 std::optional<int> scoreOf(const QJsonValue &value)
 {

@@ -33,11 +33,23 @@ struct Interview {
 };
 
 // Which of the things about a question an event speaks of.
-enum class Aspect { State, Score, ClientScore, Obstacle, Answer, Observation, Note, Fact, ClientWords, Closing };
+enum class Aspect {
+    State,
+    Score,
+    ClientScore,
+    Obstacle,
+    Answer,
+    Observation,
+    Note,
+    Fact,
+    ClientWords,
+    Closing
+};
 [[nodiscard]] QString key(Aspect aspect);
 [[nodiscard]] std::optional<Aspect> aspect(const QString &key);
 
-// Where an answer belongs. Domain is empty for facts and words; question is set for answers, observations and facts.
+// Where an answer belongs. Domain is empty for facts and words; question is set for answers, observations and
+// facts.
 struct AnswerPlace {
     Aspect aspect = Aspect::Answer;
     QString domain;

@@ -62,7 +62,8 @@ QList<AnswerEvent> eventsFor(
     for (const AnswerChange &change : changes) {
         if (change.place.aspect == Aspect::State)
             stated.insert(change.place.domain);
-        else if (isDomainAspect(change.place.aspect) && !change.value.isNull() && !spokenOf.contains(change.place.domain))
+        else if (isDomainAspect(change.place.aspect) && !change.value.isNull()
+            && !spokenOf.contains(change.place.domain))
             spokenOf << change.place.domain;
     }
     for (const QString &domain : spokenOf) {
@@ -72,13 +73,15 @@ QList<AnswerEvent> eventsFor(
     QList<AnswerEvent> events;
     for (const AnswerChange &change : wanted) {
         if (valueAt(view, change.place) != change.value)
-            events.append({ change.place, change.value, 0, view.seqs.value(change.place), account, at, false });
+            events.append(
+                { change.place, change.value, 0, view.seqs.value(change.place), account, at, false });
     }
     return events;
 }
 
-InterviewService::InterviewService(WorkStarter &works, InterviewStore &interviews, client::ClientStore &clients,
-    method::MethodStore &methods, const vault::Session &session, const Clock &clock, NoteTalk noteTalk)
+InterviewService::InterviewService(WorkStarter &works, InterviewStore &interviews,
+    client::ClientStore &clients, method::MethodStore &methods, const vault::Session &session,
+    const Clock &clock, NoteTalk noteTalk)
     : m_works(works)
     , m_interviews(interviews)
     , m_clients(clients)
@@ -110,8 +113,9 @@ Result<Interview> InterviewService::openOrStart(const client::Client &client)
         return fail(method ? earlier.error() : method.error());
     const std::optional<InterviewId> previous
         = earlier->isEmpty() ? std::nullopt : std::optional<InterviewId>(earlier->last().id);
-    const Interview started { newId<InterviewId>(m_clock.nowMs()), 1, client.id, m_session.account, (*method)->key,
-        (*method)->version, InterviewStatus::Open, m_clock.today(), m_clock.nowMs(), std::nullopt, previous };
+    const Interview started { newId<InterviewId>(m_clock.nowMs()), 1, client.id, m_session.account,
+        (*method)->key, (*method)->version, InterviewStatus::Open, m_clock.today(), m_clock.nowMs(),
+        std::nullopt, previous };
     if (auto done = m_interviews.add(started); !done)
         return fail(done.error());
     if (auto noted = m_noteTalk(started); !noted)
@@ -119,7 +123,8 @@ Result<Interview> InterviewService::openOrStart(const client::Client &client)
     return started;
 }
 
-Result<OpenedInterview> InterviewService::write(ClientId client, const QList<AnswerChange> &changes, bool finish)
+Result<OpenedInterview> InterviewService::write(
+    ClientId client, const QList<AnswerChange> &changes, bool finish)
 {
     if (!m_session.may(vault::Action::WriteInterview))
         return fail(ErrorCode::Denied, u"interview"_s);
@@ -131,7 +136,8 @@ Result<OpenedInterview> InterviewService::write(ClientId client, const QList<Ans
     if (who->status != client::Status::Active)
         return fail(ErrorCode::Invalid, u"client_not_active"_s);
     // Looking for the open conversation stands inside the act: two people starting at once make one, not two.
-    auto work = m_works.begin({ .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
+    auto work = m_works.begin(
+        { .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     Result<Interview> interview = openOrStart(*who);

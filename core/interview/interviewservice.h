@@ -29,8 +29,9 @@ struct OpenedInterview {
     InterviewView view;
 };
 
-// Starts, resumes and finishes conversations. Every sitting adds events; nothing is ever overwritten, and writing the
-// same answer again writes nothing. A started conversation is a two-way contact of that day (noted through `noteTalk`).
+// Starts, resumes and finishes conversations. Every sitting adds events; nothing is ever overwritten, and
+// writing the same answer again writes nothing. A started conversation is a two-way contact of that day
+// (noted through `noteTalk`).
 class InterviewService
 {
 public:
@@ -42,9 +43,11 @@ public:
 
     // The method answers of this client must fit: that of the open conversation, else the current one.
     [[nodiscard]] Result<std::shared_ptr<const method::Method>> methodFor(ClientId client) const;
-    // Writes a sitting into the open conversation, or starts one. Saying anything about a domain makes it discussed
-    // unless its state is among the changes. Denied; NotFound; Invalid "client_not_active", "nothing_said".
-    [[nodiscard]] Result<OpenedInterview> write(ClientId client, const QList<AnswerChange> &changes, bool finish);
+    // Writes a sitting into the open conversation, or starts one. Saying anything about a domain makes it
+    // discussed unless its state is among the changes. Denied; NotFound; Invalid "client_not_active",
+    // "nothing_said".
+    [[nodiscard]] Result<OpenedInterview> write(
+        ClientId client, const QList<AnswerChange> &changes, bool finish);
     // Any conversation, for reading.
     [[nodiscard]] Result<OpenedInterview> read(InterviewId interview) const;
 
@@ -59,7 +62,8 @@ private:
     NoteTalk m_noteTalk;
 };
 
-// Adds "discussed" for every domain that is spoken of without a state of its own, and drops what is already so.
+// Adds "discussed" for every domain that is spoken of without a state of its own, and drops what is already
+// so.
 [[nodiscard]] QList<AnswerEvent> eventsFor(
     const QList<AnswerChange> &changes, const InterviewView &view, AccountId account, qint64 at);
 

@@ -24,8 +24,10 @@ public:
 
     // In the order they were written.
     [[nodiscard]] virtual Result<QList<AnswerEvent>> events(InterviewId interview) const = 0;
-    // Appends; the event's seq is set by the store. Later main-branch values than `base` make it a side branch.
-    [[nodiscard]] virtual Result<void> append(const Interview &interview, const QList<AnswerEvent> &events) = 0;
+    // Appends; the event's seq is set by the store. Later main-branch values than `base` make it a side
+    // branch.
+    [[nodiscard]] virtual Result<void> append(const Interview &interview, const QList<AnswerEvent> &events)
+        = 0;
 };
 
 } // namespace kib::interview

@@ -16,9 +16,10 @@ public:
     // The version new work is done with.
     [[nodiscard]] virtual Result<std::shared_ptr<const Method>> current() const = 0;
     // NotFound, Damaged.
-    [[nodiscard]] virtual Result<std::shared_ptr<const Method>> version(const QString &key, const QString &version) const = 0;
-    // Keeps the method and makes it the current one. Conflict "method_version" when the same key and version is there
-    // with another content; installing the same content again changes nothing.
+    [[nodiscard]] virtual Result<std::shared_ptr<const Method>> version(
+        const QString &key, const QString &version) const = 0;
+    // Keeps the method and makes it the current one. Conflict "method_version" when the same key and version
+    // is there with another content; installing the same content again changes nothing.
     [[nodiscard]] virtual Result<void> install(const Method &method) = 0;
 };
 

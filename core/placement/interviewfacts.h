@@ -6,8 +6,8 @@
 
 namespace kib::placement {
 
-// What a conversation tells the rules: obstacles are the domains whose obstacle is "yes", unset while no domain was
-// discussed. What was not discussed is unknown, never "no".
+// What a conversation tells the rules: obstacles are the domains whose obstacle is "yes", unset while no
+// domain was discussed. What was not discussed is unknown, never "no".
 [[nodiscard]] FactSet factsOf(const interview::InterviewView &view);
 
 } // namespace kib::placement

@@ -39,8 +39,10 @@ struct Placement {
     }
 };
 
-// Clients by the path last decided for them in the period; invalid dates = open ended. `placements` oldest first.
-[[nodiscard]] QHash<QString, qint64> countedPaths(const QList<Placement> &placements, QDate from, QDate until);
+// Clients by the path last decided for them in the period; invalid dates = open ended. `placements` oldest
+// first.
+[[nodiscard]] QHash<QString, qint64> countedPaths(
+    const QList<Placement> &placements, QDate from, QDate until);
 
 class PlacementStore
 {

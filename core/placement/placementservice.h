@@ -32,7 +32,8 @@ struct ClientAdvice {
     std::optional<InterviewId> interview; // none = nothing was ever discussed
 };
 
-// Advice and decision side by side. The rules propose, a person decides, both are kept with the definitions of the day.
+// Advice and decision side by side. The rules propose, a person decides, both are kept with the definitions
+// of the day.
 class PlacementService
 {
 public:

@@ -6,8 +6,9 @@
 namespace kib::plan {
 
 namespace {
-constexpr EnumKeys<ActivityStatus, 4> statuses { { { ActivityStatus::Planned, "planned" }, { ActivityStatus::Running, "running" },
-    { ActivityStatus::Done, "done" }, { ActivityStatus::Stopped, "stopped" } } };
+constexpr EnumKeys<ActivityStatus, 4> statuses { { { ActivityStatus::Planned, "planned" },
+    { ActivityStatus::Running, "running" }, { ActivityStatus::Done, "done" },
+    { ActivityStatus::Stopped, "stopped" } } };
 } // namespace
 
 QString key(ActivityStatus status)

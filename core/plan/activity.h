@@ -28,7 +28,10 @@ struct Activity {
     QString goal;
 
     // Still to be looked at: its end date is a dated step.
-    [[nodiscard]] bool isOpen() const { return status == ActivityStatus::Planned || status == ActivityStatus::Running; }
+    [[nodiscard]] bool isOpen() const
+    {
+        return status == ActivityStatus::Planned || status == ActivityStatus::Running;
+    }
 };
 
 class PlanStore

@@ -57,8 +57,8 @@ Result<QHash<ClientId, Known>> knownOfAll(const CaseSources &sources, QDate toda
 
 } // namespace
 
-std::optional<NextStep> nextStep(
-    client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd)
+std::optional<NextStep> nextStep(client::Status status, const std::optional<contact::Appointment> &planned,
+    QDate reviewOn, QDate activityEnd)
 {
     if (status != client::Status::Active)
         return std::nullopt;
@@ -125,13 +125,14 @@ Result<CaseRow> loadCase(ClientId id, const CaseSources &sources, const method::
 bool matches(const client::Client &client, const QString &typed)
 {
     const client::Identity &identity = client.identity;
-    QString hay = client::listName(identity.name) + u' ' + client::fullName(identity.name) + u' ' + identity.number + u' '
-        + identity.phone;
+    QString hay = client::listName(identity.name) + u' ' + client::fullName(identity.name) + u' '
+        + identity.number + u' ' + identity.phone;
     if (identity.secrecy == 0)
         hay += u' ' + identity.address.city + u' ' + identity.address.postcode;
     const QString folded = searchKey(hay);
     const QStringList words = searchKey(typed).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
+    return std::all_of(
+        words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
 }
 
 } // namespace kib::plan

@@ -24,8 +24,8 @@ struct NextStep {
 
 // The earliest of what is open; nothing = without a next step. Those who left or died need none.
 // `activityEnd` = earliest end of an open activity; invalid dates = none.
-[[nodiscard]] std::optional<NextStep> nextStep(
-    client::Status status, const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd);
+[[nodiscard]] std::optional<NextStep> nextStep(client::Status status,
+    const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd);
 
 // One client as lists show them, everything derived for one day.
 struct CaseRow {
@@ -47,14 +47,15 @@ struct CaseSources {
 };
 
 // Every client, sorted as lists are (surname, prefix, initials).
-[[nodiscard]] Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Method &method, QDate today);
+[[nodiscard]] Result<QList<CaseRow>> loadCaseload(
+    const CaseSources &sources, const method::Method &method, QDate today);
 
 // One client; NotFound, Damaged.
 [[nodiscard]] Result<CaseRow> loadCase(
     ClientId client, const CaseSources &sources, const method::Method &method, QDate today);
 
-// Whether a typed text finds this client: every word occurs in name, number or phone, or in place and postcode when the
-// address is not secret. Case, accents, prefixes and ij/y make no difference.
+// Whether a typed text finds this client: every word occurs in name, number or phone, or in place and
+// postcode when the address is not secret. Case, accents, prefixes and ij/y make no difference.
 [[nodiscard]] bool matches(const client::Client &client, const QString &typed);
 
 } // namespace kib::plan

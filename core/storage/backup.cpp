@@ -43,13 +43,15 @@ Result<Backup> makeBackup(CaseFile &file, const QString &folder)
         return fail(copied.error());
     }
     const Result<FileReport> report = verifyCopy(making, file);
+    QFile::remove(making + u"-journal"_s); // empty, left by the look at the copy
     if (!report || !report->ok) {
         QFile::remove(making);
         return fail(report ? Error { ErrorCode::Damaged, u"backup"_s, {} } : report.error());
     }
     const QString base = QFileInfo(file.database().path()).completeBaseName();
     const QString stamp = localTime(file.clock().nowMs()).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString name = u"%1-%2-%3.kib"_s.arg(base, stamp, QString::fromLatin1(report->head.toHex().left(8)));
+    const QString name
+        = u"%1-%2-%3.kib"_s.arg(base, stamp, QString::fromLatin1(report->head.toHex().left(8)));
     const QString path = QDir(folder).filePath(name);
     if (QFileInfo::exists(path)) {
         QFile::remove(making); // the same second, the same head: that copy is already there

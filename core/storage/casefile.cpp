@@ -34,9 +34,9 @@ vault::Keyring freshKeys()
 {
     vault::Keyring ring;
     quint32 id = 0;
-    for (const vault::Purpose purpose : { vault::Purpose::Identity, vault::Purpose::Answers, vault::Purpose::Text,
-             vault::Purpose::Mac, vault::Purpose::Index, vault::Purpose::Administration, vault::Purpose::Reports,
-             vault::Purpose::Audit, vault::Purpose::Signals })
+    for (const vault::Purpose purpose : { vault::Purpose::Identity, vault::Purpose::Answers,
+             vault::Purpose::Text, vault::Purpose::Mac, vault::Purpose::Index, vault::Purpose::Administration,
+             vault::Purpose::Reports, vault::Purpose::Audit, vault::Purpose::Signals })
         ring.add(vault::DataKey::make(++id, purpose, 1));
     return ring;
 }
@@ -52,7 +52,8 @@ vault::Keyring copyOf(const vault::Keyring &ring)
 } // namespace
 
 struct CaseFile::Parts {
-    Parts(std::unique_ptr<Database> opened, std::unique_ptr<vault::Session> unlocked, DatabaseId id, const Clock &time)
+    Parts(std::unique_ptr<Database> opened, std::unique_ptr<vault::Session> unlocked, DatabaseId id,
+        const Clock &time)
         : clock(time)
         , database(std::move(opened))
         , session(std::move(unlocked))
@@ -177,7 +178,8 @@ Result<void> CaseFile::noteView(ClientId client)
         return fail(known.error());
     if (*known)
         return {};
-    auto work = begin({ .event = u"view"_s, .section = u"dossier"_s, .client = client, .detail = {}, .op = {} });
+    auto work
+        = begin({ .event = u"view"_s, .section = u"dossier"_s, .client = client, .detail = {}, .op = {} });
     if (!work)
         return work.error().code == ErrorCode::ReadOnly ? Result<void>() : fail(work.error());
     return (*work)->commit();
@@ -185,19 +187,21 @@ Result<void> CaseFile::noteView(ClientId client)
 
 namespace {
 
-Result<void> fill(Database &database, const NewCaseFile &wanted, const Clock &clock, const vault::SecretBytes &paper)
+Result<void> fill(
+    Database &database, const NewCaseFile &wanted, const Clock &clock, const vault::SecretBytes &paper)
 {
     const auto databaseId = newId<DatabaseId>(clock.nowMs());
     const vault::Session session { newId<AccountId>(clock.nowMs()), wanted.login,
         { vault::Role::TeamLead, vault::Role::Administrator }, vault::AccountKeys::make(), freshKeys() };
     RowStore rows(database, session, databaseId.bytes());
     OpLog log(database, session, clock);
-    auto work = SqlUnitOfWork::begin(
-        database, rows, log, { .event = u"create"_s, .section = u"file"_s, .client = {}, .detail = {}, .op = {} });
+    auto work = SqlUnitOfWork::begin(database, rows, log,
+        { .event = u"create"_s, .section = u"file"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
-    const std::pair<QString, QString> facts[] = { { u"db_id"_s, databaseId.toString() }, { u"min_reader"_s, u"1"_s },
-        { u"min_writer"_s, u"1"_s }, { u"practice"_s, wanted.practice ? u"1"_s : u"0"_s } };
+    const std::pair<QString, QString> facts[]
+        = { { u"db_id"_s, databaseId.toString() }, { u"min_reader"_s, u"1"_s }, { u"min_writer"_s, u"1"_s },
+              { u"practice"_s, wanted.practice ? u"1"_s : u"0"_s } };
     for (const auto &[key, value] : facts) {
         if (auto done = rows.insert(table::meta, { key, value }); !done)
             return done;
@@ -209,8 +213,8 @@ Result<void> fill(Database &database, const NewCaseFile &wanted, const Clock &cl
         return done;
     if (auto done = writeAccount(rows, databaseId, clock, first, session.keys, wanted.password); !done)
         return done;
-    const NewAccount recovery { newId<AccountId>(clock.nowMs()), u"herstelsleutel"_s, u"Herstelsleutel"_s, u"recovery"_s,
-        { vault::Role::TeamLead }, vault::SlotKind::Paper, {} };
+    const NewAccount recovery { newId<AccountId>(clock.nowMs()), u"herstelsleutel"_s, u"Herstelsleutel"_s,
+        u"recovery"_s, { vault::Role::TeamLead }, vault::SlotKind::Paper, {} };
     if (auto done = writeAccount(rows, databaseId, clock, recovery, vault::AccountKeys::make(), paper); !done)
         return done;
     SqlOrganisationStore organisations(rows);
@@ -240,12 +244,14 @@ Result<QString> CaseFile::create(const NewCaseFile &wanted, const Clock &clock)
             return fail(database.error());
         done = (*database)->exec(u"PRAGMA application_id=%1"_s.arg(applicationId));
         if (done) {
-            if (auto migrated = migrate(**database, shippedMigrations(), [] { return Result<void>(); }); !migrated)
+            if (auto migrated = migrate(**database, shippedMigrations(), [] { return Result<void>(); });
+                !migrated)
                 done = fail(migrated.error());
         }
         if (done)
             done = fill(**database, wanted, clock, paper);
     }
+    QFile::remove(making + u"-journal"_s); // empty by now, and of no file
     if (done)
         done = renameDurably(making, wanted.path);
     if (!done) {
@@ -324,7 +330,8 @@ Result<std::unique_ptr<CaseFile>> LockedFile::unlock(
     const Result<bool> known = file->log().hasRecent(u"login"_s, std::nullopt, viewWindowMs);
     if (known && !*known) {
         // A file that cannot be written to is no reason not to read it.
-        if (auto work = file->begin({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} })) {
+        if (auto work
+            = file->begin({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} })) {
             if (auto done = (*work)->commit(); !done)
                 return fail(done.error());
         }
@@ -335,7 +342,8 @@ Result<std::unique_ptr<CaseFile>> LockedFile::unlock(
 Result<std::unique_ptr<CaseFile>> LockedFile::unlockWith(const vault::Session &session, const Clock &clock) &&
 {
     std::unique_ptr<vault::Session> same(new vault::Session { session.account, session.name, session.roles,
-        { session.keys.boxPublic, session.keys.boxSecret.clone(), session.keys.signPublic, session.keys.signSecret.clone() },
+        { session.keys.boxPublic, session.keys.boxSecret.clone(), session.keys.signPublic,
+            session.keys.signSecret.clone() },
         copyOf(session.keyring) });
     auto parts = std::make_unique<CaseFile::Parts>(std::move(m_database), std::move(same), m_id, clock);
     parts->practice = m_practice;

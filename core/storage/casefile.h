@@ -10,6 +10,7 @@
 #include "core/method/methodstore.h"
 #include "core/placement/placement.h"
 #include "core/plan/activity.h"
+#include "core/storage/damagedrow.h"
 #include "core/vault/accountstore.h"
 #include "core/vault/session.h"
 
@@ -23,7 +24,6 @@ namespace kib::storage {
 class Database;
 class OpLog;
 class RowStore;
-struct DamagedRow;
 
 // What it takes to make a case file.
 struct NewCaseFile {
@@ -39,8 +39,8 @@ struct NewCaseFile {
 class CaseFile final : public WorkStarter
 {
 public:
-    // Makes the file under another name first, so a half-made one never carries the real name. Returns the paper key
-    // in words: it is shown this once. Exists, Denied, Io, Invalid ("login_empty").
+    // Makes the file under another name first, so a half-made one never carries the real name. Returns the
+    // paper key in words: it is shown this once. Exists, Denied, Io, Invalid ("login_empty").
     [[nodiscard]] static Result<QString> create(const NewCaseFile &wanted, const Clock &clock);
 
     ~CaseFile() override;
@@ -65,8 +65,8 @@ public:
     [[nodiscard]] const QList<DamagedRow> &damage() const;
     // Sequence numbers of log entries at the end of the chain that do not hold; empty when all is well.
     [[nodiscard]] const QList<qint64> &brokenLog() const;
-    // Notes in the log that a dossier was looked at, at most once in 15 minutes. A file that cannot be written to is
-    // no reason not to show it.
+    // Notes in the log that a dossier was looked at, at most once in 15 minutes. A file that cannot be
+    // written to is no reason not to show it.
     [[nodiscard]] Result<void> noteView(ClientId client);
 
     [[nodiscard]] Database &database();
@@ -91,11 +91,13 @@ public:
 
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] int schemaVersion() const;
-    // Signs in with a password or paper key. WrongPassword, Damaged, Denied. `clock` must outlive the case file.
+    // Signs in with a password or paper key. WrongPassword, Damaged, Denied. `clock` must outlive the case
+    // file.
     [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlock(
         const QString &login, const vault::SecretBytes &secret, const Clock &clock) &&;
     // A copy of a file one holds the keys of: checks its rows with the session's keys.
-    [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlockWith(const vault::Session &session, const Clock &clock) &&;
+    [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlockWith(
+        const vault::Session &session, const Clock &clock) &&;
 
 private:
     LockedFile();

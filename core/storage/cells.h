@@ -54,7 +54,8 @@ template<class IdType>
     return bytes.isEmpty() ? Cell() : Cell(bytes);
 }
 
-// The id of a column that is never NULL; the zero id for a row that breaks that (its MAC held, so it was written so).
+// The id of a column that is never NULL; the zero id for a row that breaks that (its MAC held, so it was
+// written so).
 template<class IdType>
 [[nodiscard]] IdType requiredId(const Cell &cell)
 {

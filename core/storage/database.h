@@ -15,14 +15,15 @@ namespace kib::storage {
 // A native SQLite result code as our error; `what` says where, for the log.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QString &what);
 
-// One named connection with the recipe of the case file: TRUNCATE journal, synchronous EXTRA, foreign keys, no
-// trusted schema, 16 KiB pages. Every pragma is read back. Belongs to the thread that opened it.
+// One named connection with the recipe of the case file: TRUNCATE journal, synchronous EXTRA, foreign keys,
+// no trusted schema, 16 KiB pages. Every pragma is read back. Belongs to the thread that opened it.
 class Database
 {
 public:
     enum class Mode { Existing, New };
 
-    // NotFound, Denied (no right to open), NotOurs, Damaged, Busy, Internal ("driver") when the SQL driver is missing.
+    // NotFound, Denied (no right to open), NotOurs, Damaged, Busy, Internal ("driver") when the SQL driver is
+    // missing.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Database(const Database &) = delete;

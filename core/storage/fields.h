@@ -9,8 +9,8 @@
 
 namespace kib::storage {
 
-// The inside of a seal: u16 field number, u32 length, bytes; repeated, little endian. Numbers are released and never
-// reused. Empty values are left out; a reader takes what is absent as empty.
+// The inside of a seal: u16 field number, u32 length, bytes; repeated, little endian. Numbers are released
+// and never reused. Empty values are left out; a reader takes what is absent as empty.
 class FieldWriter
 {
 public:

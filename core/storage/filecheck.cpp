@@ -93,7 +93,8 @@ void checkUnwrittenTables(CaseFile &file, FileReport &report)
     QSet<QString> known { u"log"_s };
     for (const TableSpec *spec : allTables())
         known.insert(QString::fromLatin1(spec->name));
-    Query query(file.database(), u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s);
+    Query query(
+        file.database(), u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s);
     QStringList others;
     if (query.start()) {
         for (Result<bool> more = query.next(); more && *more; more = query.next()) {
@@ -129,7 +130,8 @@ Result<FileReport> checkFile(CaseFile &file, bool deep)
     for (auto it = chain->rows.cbegin(); it != chain->rows.cend(); ++it) {
         const TableSpec *spec = tableByNumber(static_cast<quint8>(it.key().at(0)));
         if (spec != nullptr && !it->isEmpty())
-            note(report, QString::fromLatin1(spec->name), QString::fromLatin1(it.key().mid(1).toHex()), u"missing"_s);
+            note(report, QString::fromLatin1(spec->name), QString::fromLatin1(it.key().mid(1).toHex()),
+                u"missing"_s);
     }
     checkUnwrittenTables(file, report);
     const Result<QString> clients = file.database().scalar(u"SELECT count(*) FROM client"_s);

@@ -43,7 +43,13 @@ enum Field : quint16 {
 };
 constexpr quint16 mostSpouses = 10;
 
-enum SpouseField : quint16 { spouseTitle = 1, spousePrefix = 2, spouseSurname = 3, spouseSince = 4, spouseEnded = 5 };
+enum SpouseField : quint16 {
+    spouseTitle = 1,
+    spousePrefix = 2,
+    spouseSurname = 3,
+    spouseSince = 4,
+    spouseEnded = 5
+};
 
 void addDate(FieldWriter &writer, quint16 field, const std::optional<client::PartialDate> &date)
 {
@@ -92,8 +98,9 @@ void packName(FieldWriter &writer, const client::PersonName &name)
 
 client::PersonName unpackName(const FieldReader &reader)
 {
-    client::PersonName name { reader.text(givenNames), reader.text(initials), reader.text(titleCode), reader.text(prefix),
-        reader.text(surname), static_cast<client::Gender>(reader.integer(gender).value_or(2)),
+    client::PersonName name { reader.text(givenNames), reader.text(initials), reader.text(titleCode),
+        reader.text(prefix), reader.text(surname),
+        static_cast<client::Gender>(reader.integer(gender).value_or(2)),
         static_cast<client::NameUsage>(reader.integer(usage).value_or(0)), {} };
     for (quint16 i = 0; i < mostSpouses && reader.has(static_cast<quint16>(spouse + i)); ++i)
         name.spouses.append(unpackSpouse(reader.blob(static_cast<quint16>(spouse + i))));
@@ -119,10 +126,16 @@ void packAddress(FieldWriter &writer, const client::Address &address)
 client::Address unpackAddress(const FieldReader &reader)
 {
     client::Address address { reader.text(street), reader.text(houseNumber), reader.text(houseLetter),
-        reader.text(houseNumberSuffix), reader.text(houseNumberIndication), reader.text(postcode), reader.text(city),
-        reader.text(municipality), reader.text(location), {}, reader.text(country) };
-    if (reader.has(foreignLine1) || reader.has(foreignLine2) || reader.has(foreignLine3))
-        address.foreignLines = { reader.text(foreignLine1), reader.text(foreignLine2), reader.text(foreignLine3) };
+        reader.text(houseNumberSuffix), reader.text(houseNumberIndication), reader.text(postcode),
+        reader.text(city), reader.text(municipality), reader.text(location), {}, reader.text(country) };
+    for (quint16 i = 0; i < 3; ++i) {
+        const auto field = static_cast<quint16>(foreignLine1 + i);
+        // An empty line in between is left out when packed, and is a line all the same.
+        if (reader.has(field)) {
+            address.foreignLines.resize(i);
+            address.foreignLines << reader.text(field);
+        }
+    }
     return address;
 }
 

@@ -60,12 +60,13 @@ std::optional<contact::Letter> unpackLetter(const QByteArray &packed)
     const FieldReader reader(packed);
     if (packed.isEmpty() || !reader.isWhole())
         return std::nullopt;
-    contact::Letter letter { reader.text(organisation), reader.text(returnAddress), split(reader.text(address)),
-        reader.text(kix), split(reader.text(contactColumn)), reader.text(date), reader.text(subject), {}, reader.text(footer),
-        reader.integer(practice).value_or(0) != 0 };
+    contact::Letter letter { reader.text(organisation), reader.text(returnAddress),
+        split(reader.text(address)), reader.text(kix), split(reader.text(contactColumn)), reader.text(date),
+        reader.text(subject), {}, reader.text(footer), reader.integer(practice).value_or(0) != 0 };
     for (quint16 i = 0; i < mostBlocks && reader.has(static_cast<quint16>(firstBlock + i)); ++i) {
         const QString text = reader.text(static_cast<quint16>(firstBlock + i));
-        letter.blocks.append({ text.startsWith(u'|') ? contact::Letter::Block::Kind::Frame : contact::Letter::Block::Kind::Paragraph,
+        letter.blocks.append({ text.startsWith(u'|') ? contact::Letter::Block::Kind::Frame
+                                                     : contact::Letter::Block::Kind::Paragraph,
             split(text.mid(1)) });
     }
     return letter;

@@ -41,7 +41,8 @@ QList<QByteArray> statementsOf(const QByteArray &sql)
     return statements;
 }
 
-Result<int> migrate(Database &database, const QList<Migration> &steps, const std::function<Result<void>()> &copyFirst)
+Result<int> migrate(
+    Database &database, const QList<Migration> &steps, const std::function<Result<void>()> &copyFirst)
 {
     const Result<QString> stated = database.scalar(u"PRAGMA user_version"_s);
     if (!stated)
@@ -104,7 +105,7 @@ QString releasedSchemaHash(int version)
 {
     switch (version) {
     case 1:
-        return u"-"_s;
+        return u"0d18e63805953426a0aaee1b976a45161478797ac23af34feeee29213fca8175"_s;
     default:
         return {};
     }

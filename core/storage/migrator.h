@@ -25,8 +25,9 @@ struct Migration {
 // Splits a file into statements, comments and triggers intact.
 [[nodiscard]] QList<QByteArray> statementsOf(const QByteArray &sql);
 
-// Brings the schema from its user_version to the last step, in one transaction: all or nothing. An existing file is
-// copied first by `copyFirst`; its failure stops everything. Newer when the file is ahead of the last step.
+// Brings the schema from its user_version to the last step, in one transaction: all or nothing. An existing
+// file is copied first by `copyFirst`; its failure stops everything. Newer when the file is ahead of the last
+// step.
 [[nodiscard]] Result<int> migrate(
     Database &database, const QList<Migration> &steps, const std::function<Result<void>()> &copyFirst);
 

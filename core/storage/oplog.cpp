@@ -31,9 +31,9 @@ vault::CanonicalRow canonical(const QList<Cell> &cells)
 
 QList<Cell> cellsOf(const vault::LogEntry &entry)
 {
-    return { entry.seq, entry.format, entry.at, qint64 { entry.clockSuspect }, entry.account.bytes(), entry.role,
-        idCell(entry.behalfOf), bytesCell(entry.device), idCell(entry.client), idCell(entry.op), entry.event,
-        textCell(entry.section), entry.outcome, bytesCell(entry.changes), entry.appVersion,
+    return { entry.seq, entry.format, entry.at, qint64 { entry.clockSuspect }, entry.account.bytes(),
+        entry.role, idCell(entry.behalfOf), bytesCell(entry.device), idCell(entry.client), idCell(entry.op),
+        entry.event, textCell(entry.section), entry.outcome, bytesCell(entry.changes), entry.appVersion,
         bytesCell(entry.sealedDetail), entry.previousHash, entry.hash, entry.signature };
 }
 
@@ -43,18 +43,19 @@ std::optional<IdType> idAt(const Query &query, int column)
     return query.isNull(column) ? std::nullopt : IdType::fromBytes(query.blob(column));
 }
 
-constexpr auto columns = "seq, fmt, at, clock_suspect, account_id, role, behalf_of, device_id, client_id, op_id, event, "
-                         "section, outcome, changes, app_version, detail, prev_hash, hash, sig, mac"_L1;
+constexpr auto columns
+    = "seq, fmt, at, clock_suspect, account_id, role, behalf_of, device_id, client_id, op_id, event, "
+      "section, outcome, changes, app_version, detail, prev_hash, hash, sig, mac"_L1;
 
 std::optional<vault::LogEntry> entryAt(const Query &query)
 {
     const auto account = AccountId::fromBytes(query.blob(4));
     if (!account)
         return std::nullopt;
-    return vault::LogEntry { query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0, *account,
-        query.text(5), idAt<AccountId>(query, 6), query.blob(7), idAt<ClientId>(query, 8), idAt<OpId>(query, 9), query.text(10),
-        query.text(11), query.text(12), query.blob(13), query.text(14), query.blob(15), query.blob(16), query.blob(17),
-        query.blob(18) };
+    return vault::LogEntry { query.integer(0), query.integer(1), query.integer(2), query.integer(3) != 0,
+        *account, query.text(5), idAt<AccountId>(query, 6), query.blob(7), idAt<ClientId>(query, 8),
+        idAt<OpId>(query, 9), query.text(10), query.text(11), query.text(12), query.blob(13), query.text(14),
+        query.blob(15), query.blob(16), query.blob(17), query.blob(18) };
 }
 
 } // namespace
@@ -89,8 +90,9 @@ Result<bool> OpLog::hasRecent(const QString &event, const std::optional<ClientId
 {
     // A program date in the past or future must not make every look count as new: the distance counts.
     Query query(m_database,
-        client ? u"SELECT 1 FROM log WHERE client_id=? AND account_id=? AND event=? AND abs(at-?)<? LIMIT 1"_s
-               : u"SELECT 1 FROM (SELECT * FROM log ORDER BY seq DESC LIMIT 200) WHERE account_id=? AND event=? AND abs(at-?)<? LIMIT 1"_s);
+        client
+            ? u"SELECT 1 FROM log WHERE client_id=? AND account_id=? AND event=? AND abs(at-?)<? LIMIT 1"_s
+            : u"SELECT 1 FROM (SELECT * FROM log ORDER BY seq DESC LIMIT 200) WHERE account_id=? AND event=? AND abs(at-?)<? LIMIT 1"_s);
     if (client)
         query.bind(client->bytes());
     query.bind(m_session.account.bytes()).bind(event).bind(m_clock.nowMs()).bind(ms);
@@ -127,10 +129,12 @@ Result<void> OpLog::insert(vault::LogEntry entry)
     if (key == nullptr)
         return fail(ErrorCode::Denied, u"key"_s);
     Query query(m_database,
-        u"INSERT INTO log (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+        u"INSERT INTO log (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+            columns));
     for (const Cell &cell : cells)
         query.bind(cell);
-    query.bind(vault::rowMac(vault::rowDigest(canonical(cells)), key->id, m_session.keyring.subKey(*key, std::nullopt)));
+    query.bind(vault::rowMac(
+        vault::rowDigest(canonical(cells)), key->id, m_session.keyring.subKey(*key, std::nullopt)));
     if (auto done = query.run(); !done)
         return fail(done.error());
     return {};
@@ -145,13 +149,14 @@ Result<void> OpLog::append(const Act &act, const QList<vault::RowChange> &change
     if (!any)
         return fail(any.error());
     vault::LogEntry entry { *any ? last.integer(0) + 1 : 1, 1, m_clock.nowMs(), false, m_session.account,
-        vault::roleKey(m_session.roles.first()), {}, {}, act.client, act.op, act.event, act.section, u"ok"_s, {},
-        programVersion(), {}, *any ? last.blob(1) : vault::genesisHash(), {}, {} };
+        vault::roleKey(m_session.roles.first()), {}, {}, act.client, act.op, act.event, act.section, u"ok"_s,
+        {}, programVersion(), {}, *any ? last.blob(1) : vault::genesisHash(), {}, {} };
     last.finish();
     const vault::DataKey *audit = m_session.keyring.current(vault::Purpose::Audit);
     QByteArray auditPublic = audit != nullptr ? audit->publicPart : QByteArray();
     if (!act.detail.isEmpty() && auditPublic.isEmpty()) {
-        Query query(m_database, u"SELECT public_part FROM data_key WHERE purpose=? ORDER BY epoch DESC LIMIT 1"_s);
+        Query query(
+            m_database, u"SELECT public_part FROM data_key WHERE purpose=? ORDER BY epoch DESC LIMIT 1"_s);
         query.bind(static_cast<qint64>(vault::Purpose::Audit));
         if (auto started = query.start(); !started)
             return started;
@@ -216,7 +221,8 @@ Result<OpLog::Chain> OpLog::walk(qint64 first, Sound sound) const
         if (!*more)
             return chain;
         const std::optional<vault::LogEntry> entry = entryAt(query);
-        const bool linked = entry && entry->seq == expected && (previous.isEmpty() || entry->previousHash == previous);
+        const bool linked
+            = entry && entry->seq == expected && (previous.isEmpty() || entry->previousHash == previous);
         if (!linked || !sound(chain, *entry, query.blob(19)))
             chain.broken << (entry ? entry->seq : expected);
         ++chain.entries;
@@ -238,8 +244,8 @@ Result<OpLog::Chain> OpLog::verify() const
         const vault::DataKey *key = m_session.keyring.byId(vault::macKeyId(mac));
         return changes && key != nullptr && known->contains(entry.account)
             && vault::holds(entry, known->value(entry.account))
-            && vault::macHolds(
-                mac, vault::rowDigest(canonical(cellsOf(entry))), key->id, m_session.keyring.subKey(*key, std::nullopt));
+            && vault::macHolds(mac, vault::rowDigest(canonical(cellsOf(entry))), key->id,
+                m_session.keyring.subKey(*key, std::nullopt));
     });
 }
 
@@ -248,9 +254,10 @@ Result<OpLog::Chain> OpLog::verifyLinks(qint64 count) const
     const Result<qint64> next = nextSeq();
     if (!next)
         return fail(next.error());
-    return walk(qMax<qint64>(1, *next - count), [](Chain &, const vault::LogEntry &entry, const QByteArray &) {
-        return vault::entryHash(entry) == entry.hash;
-    });
+    return walk(
+        qMax<qint64>(1, *next - count), [](Chain &, const vault::LogEntry &entry, const QByteArray &) {
+            return vault::entryHash(entry) == entry.hash;
+        });
 }
 
 } // namespace kib::storage

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<bool> isDone(OpId op) const;
     [[nodiscard]] Result<qint64> nextSeq() const;
     // Whether this account has an entry of that kind, about that client, within `ms` before now.
-    [[nodiscard]] Result<bool> hasRecent(const QString &event, const std::optional<ClientId> &client, qint64 ms) const;
+    [[nodiscard]] Result<bool> hasRecent(
+        const QString &event, const std::optional<ClientId> &client, qint64 ms) const;
     // Latest `event` of each account, ms UTC.
     [[nodiscard]] Result<QHash<AccountId, qint64>> latest(const QString &event) const;
 
@@ -37,7 +38,8 @@ public:
     };
     // Everything: links, hashes, signatures, MACs; fills `rows`.
     [[nodiscard]] Result<Chain> verify() const;
-    // Only that the last `count` entries hash to what they say and hang together: cheap enough for every opening.
+    // Only that the last `count` entries hash to what they say and hang together: cheap enough for every
+    // opening.
     [[nodiscard]] Result<Chain> verifyLinks(qint64 count) const;
 
     // Key of Chain::rows.

@@ -21,7 +21,9 @@ std::optional<ClientId> clientOf(const TableSpec &spec, const Row &row)
 
 quint64 versionOf(const TableSpec &spec, const Row &row)
 {
-    return spec.versionColumn < 0 ? 0 : static_cast<quint64>(integerOf(row[static_cast<size_t>(spec.versionColumn)]));
+    return spec.versionColumn < 0
+        ? 0
+        : static_cast<quint64>(integerOf(row[static_cast<size_t>(spec.versionColumn)]));
 }
 
 QStringList columnNames(const TableSpec &spec)
@@ -35,7 +37,8 @@ QStringList columnNames(const TableSpec &spec)
 QString insertSql(const TableSpec &spec)
 {
     const QString marks = QStringList(static_cast<qsizetype>(spec.columns.size()) + 1, u"?"_s).join(u',');
-    return u"INSERT INTO %1 (%2, mac) VALUES (%3)"_s.arg(QLatin1StringView(spec.name), columnNames(spec).join(u", "_s), marks);
+    return u"INSERT INTO %1 (%2, mac) VALUES (%3)"_s.arg(
+        QLatin1StringView(spec.name), columnNames(spec).join(u", "_s), marks);
 }
 
 QString updateSql(const TableSpec &spec)
@@ -45,8 +48,8 @@ QString updateSql(const TableSpec &spec)
     const QStringList names = columnNames(spec);
     for (int i = 0; i < names.size(); ++i)
         (i < spec.keyColumns ? keys : sets) << names.at(i) + u"=?"_s;
-    return u"UPDATE %1 SET %2, mac=? WHERE %3 AND %4=?"_s.arg(
-        QLatin1StringView(spec.name), sets.join(u", "_s), keys.join(u" AND "_s), names.at(spec.versionColumn));
+    return u"UPDATE %1 SET %2, mac=? WHERE %3 AND %4=?"_s.arg(QLatin1StringView(spec.name),
+        sets.join(u", "_s), keys.join(u" AND "_s), names.at(spec.versionColumn));
 }
 
 } // namespace
@@ -85,7 +88,8 @@ QByteArray RowStore::rowKey(const TableSpec &spec, const Row &row)
 
 QString RowStore::selectSql(const TableSpec &spec, const QString &rest)
 {
-    return u"SELECT %1, mac FROM %2 %3"_s.arg(columnNames(spec).join(u", "_s), QLatin1StringView(spec.name), rest);
+    return u"SELECT %1, mac FROM %2 %3"_s.arg(
+        columnNames(spec).join(u", "_s), QLatin1StringView(spec.name), rest);
 }
 
 Result<Row> RowStore::sealed(const TableSpec &spec, const Row &row) const
@@ -100,7 +104,8 @@ Result<Row> RowStore::sealed(const TableSpec &spec, const Row &row) const
             return fail(ErrorCode::Denied, u"key"_s);
         const QByteArray ownKey = rowKey(spec, row);
         const vault::Place place { m_databaseId, spec.name, column.name, ownKey, versionOf(spec, row) };
-        out[i] = vault::seal(blobOf(row[i]), place, key->id, m_session.keyring.subKey(*key, clientOf(spec, row)));
+        out[i] = vault::seal(
+            blobOf(row[i]), place, key->id, m_session.keyring.subKey(*key, clientOf(spec, row)));
     }
     return out;
 }
@@ -143,7 +148,8 @@ void RowStore::noteChange(const TableSpec &spec, const Row &stored, const QByteA
 {
     if (m_changes.size() < 1000 || m_changes.size() % 100 == 0)
         m_readBack.append({ &spec, QList<Cell>(stored.begin(), stored.begin() + spec.keyColumns) });
-    m_changes.append({ spec.number, rowKey(spec, stored), static_cast<qint64>(versionOf(spec, stored)), digest.left(16) });
+    m_changes.append(
+        { spec.number, rowKey(spec, stored), static_cast<qint64>(versionOf(spec, stored)), digest.left(16) });
 }
 
 Result<void> RowStore::insert(const TableSpec &spec, const Row &row)
@@ -280,7 +286,8 @@ Result<Row> RowStore::find(const TableSpec &spec, const QList<Cell> &key) const
         return fail(rows.error());
     if (!rows->isEmpty())
         return rows->takeFirst();
-    return fail(m_damage.size() > before ? ErrorCode::Damaged : ErrorCode::NotFound, QString::fromLatin1(spec.name));
+    return fail(
+        m_damage.size() > before ? ErrorCode::Damaged : ErrorCode::NotFound, QString::fromLatin1(spec.name));
 }
 
 Result<void> RowStore::readBack() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/damagedrow.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
 #include "core/vault/auditlog.h"
@@ -21,16 +22,9 @@ namespace kib::storage {
 // The columns of a TableSpec in order; a sealed column holds its plain bytes here.
 using Row = std::vector<Cell>;
 
-// A row whose MAC or seal does not hold. It is reported, never shown as right and never a reason to stop.
-struct DamagedRow {
-    QString table;
-    QByteArray rowKey;
-    QString code; // mac, seal, key
-    friend bool operator==(const DamagedRow &, const DamagedRow &) = default;
-};
-
-// Writes and reads rows so that every column is under the row's MAC and every sealed column is bound to its place.
-// The three basic statements of a table come from its TableSpec: what is bound is exactly what the MAC covers.
+// Writes and reads rows so that every column is under the row's MAC and every sealed column is bound to its
+// place. The three basic statements of a table come from its TableSpec: what is bound is exactly what the MAC
+// covers.
 class RowStore
 {
 public:
@@ -42,18 +36,19 @@ public:
     // Conflict when somebody else wrote meanwhile.
     [[nodiscard]] Result<void> update(const TableSpec &spec, Row row);
 
-    // Rows for "SELECT columns FROM table <rest>"; `rest` is SQL with ? for the bound cells. Damaged rows are left
-    // out and noted. With `openSeals` false sealed cells stay empty.
+    // Rows for "SELECT columns FROM table <rest>"; `rest` is SQL with ? for the bound cells. Damaged rows are
+    // left out and noted. With `openSeals` false sealed cells stay empty.
     [[nodiscard]] Result<QList<Row>> select(
         const TableSpec &spec, const QString &rest, const QList<Cell> &bound, bool openSeals = true) const;
     // The same, one row at a time for long tables; `visit` returns false to stop.
     template<class Visit>
-    [[nodiscard]] Result<void> each(
-        const TableSpec &spec, const QString &rest, const QList<Cell> &bound, bool openSeals, Visit visit) const;
+    [[nodiscard]] Result<void> each(const TableSpec &spec, const QString &rest, const QList<Cell> &bound,
+        bool openSeals, Visit visit) const;
     // One row by its key; NotFound, Damaged.
     [[nodiscard]] Result<Row> find(const TableSpec &spec, const QList<Cell> &key) const;
 
-    // Reads the rows written so far again and checks MAC and seals: all of them up to 1,000, else every hundredth.
+    // Reads the rows written so far again and checks MAC and seals: all of them up to 1,000, else every
+    // hundredth.
     [[nodiscard]] Result<void> readBack() const;
 
     // What was written since the last take, for the log.
@@ -79,7 +74,8 @@ public:
 private:
     [[nodiscard]] Result<Row> sealed(const TableSpec &spec, const Row &row) const;
     void fillCanonical(const TableSpec &spec, const Row &stored) const;
-    [[nodiscard]] Result<QByteArray> macOf(const TableSpec &spec, const Row &stored, QByteArray &digest) const;
+    [[nodiscard]] Result<QByteArray> macOf(
+        const TableSpec &spec, const Row &stored, QByteArray &digest) const;
     [[nodiscard]] Query &statement(const TableSpec &spec, bool update);
     void noteChange(const TableSpec &spec, const Row &stored, const QByteArray &digest);
     void noteDamage(const TableSpec &spec, const Row &row, const QString &code) const;

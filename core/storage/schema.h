@@ -18,8 +18,9 @@ struct Column {
     vault::Purpose purpose = vault::Purpose::Identity; // of a sealed column
 };
 
-// One table as this program writes it: the released order of its columns without `mac`. That order is the canonical
-// row, so a column that is not listed here could be changed without anybody noticing: a test compares with the file.
+// One table as this program writes it: the released order of its columns without `mac`. That order is the
+// canonical row, so a column that is not listed here could be changed without anybody noticing: a test
+// compares with the file.
 struct TableSpec {
     quint8 number; // in log.changes; never reused
     const char *name;

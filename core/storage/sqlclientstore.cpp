@@ -12,8 +12,8 @@ namespace kib::storage {
 
 namespace {
 
-constexpr EnumKeys<client::Status, 3> statuses { { { client::Status::Active, "active" }, { client::Status::Deceased, "deceased" },
-    { client::Status::Outflow, "outflow" } } };
+constexpr EnumKeys<client::Status, 3> statuses { { { client::Status::Active, "active" },
+    { client::Status::Deceased, "deceased" }, { client::Status::Outflow, "outflow" } } };
 
 client::PastOwner pastOwnerFrom(const Row &row)
 {
@@ -26,8 +26,8 @@ Result<client::Client> clientFrom(const Row &row)
     if (!identity)
         return fail(identity.error());
     return client::Client { requiredId<ClientId>(row[0]), integerOf(row[1]),
-        valueOf(statuses, textOf(row[2])).value_or(client::Status::Active), textOf(row[3]), idOf<AccountId>(row[4]),
-        dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity) };
+        valueOf(statuses, textOf(row[2])).value_or(client::Status::Active), textOf(row[3]),
+        idOf<AccountId>(row[4]), dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity) };
 }
 
 } // namespace
@@ -59,7 +59,8 @@ Result<client::Client> SqlClientStore::byId(ClientId id) const
     return clientFrom(*row);
 }
 
-Result<std::optional<client::Client>> SqlClientStore::byIndex(const QString &where, const QByteArray &index) const
+Result<std::optional<client::Client>> SqlClientStore::byIndex(
+    const QString &where, const QByteArray &index) const
 {
     const Result<QList<Row>> rows = m_rows.select(table::client, where, { index });
     if (!rows)
@@ -103,9 +104,11 @@ Result<Row> SqlClientStore::rowOf(const client::Client &client) const
         return fail(ErrorCode::Denied, u"key"_s);
     const client::Identity &identity = client.identity;
     return Row { client.id.bytes(), client.version, keyOf(statuses, client.status), textCell(client.category),
-        idCell(client.caseworker), dayCell(client.caseworkerSince), {}, dayCell(client.openedOn), dayCell(client.closedOn), {},
-        qint64 { 0 }, identity.bsn.isEmpty() ? Cell() : Cell(vault::bsnIndex(*key, identity.bsn)),
-        identity.number.isEmpty() ? Cell() : Cell(vault::numberIndex(*key, identity.number)), packIdentity(identity), {} };
+        idCell(client.caseworker), dayCell(client.caseworkerSince), {}, dayCell(client.openedOn),
+        dayCell(client.closedOn), {}, qint64 { 0 },
+        identity.bsn.isEmpty() ? Cell() : Cell(vault::bsnIndex(*key, identity.bsn)),
+        identity.number.isEmpty() ? Cell() : Cell(vault::numberIndex(*key, identity.number)),
+        packIdentity(identity), {} };
 }
 
 Result<void> SqlClientStore::add(const client::Client &client)
@@ -131,13 +134,14 @@ Result<void> SqlClientStore::update(client::Client &client)
 Result<void> SqlClientStore::addPastOwner(const client::PastOwner &owner)
 {
     return m_rows.insert(table::assignment,
-        { newUuid(m_clock.nowMs()).toRfc4122(), qint64 { 1 }, owner.client.bytes(), owner.caseworker.bytes(), u"owner"_s,
-            dayCell(owner.from), dayCell(owner.until) });
+        { newUuid(m_clock.nowMs()).toRfc4122(), qint64 { 1 }, owner.client.bytes(), owner.caseworker.bytes(),
+            u"owner"_s, dayCell(owner.from), dayCell(owner.until) });
 }
 
 Result<QList<client::PastOwner>> SqlClientStore::pastOwners() const
 {
-    return mapped(m_rows.select(table::assignment, u"WHERE kind='owner' ORDER BY from_on"_s, {}), pastOwnerFrom);
+    return mapped(
+        m_rows.select(table::assignment, u"WHERE kind='owner' ORDER BY from_on"_s, {}), pastOwnerFrom);
 }
 
 } // namespace kib::storage

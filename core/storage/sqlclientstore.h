@@ -24,7 +24,8 @@ public:
 
 private:
     [[nodiscard]] Result<Row> rowOf(const client::Client &client) const;
-    [[nodiscard]] Result<std::optional<client::Client>> byIndex(const QString &where, const QByteArray &index) const;
+    [[nodiscard]] Result<std::optional<client::Client>> byIndex(
+        const QString &where, const QByteArray &index) const;
     RowStore &m_rows;
     const Clock &m_clock;
 };

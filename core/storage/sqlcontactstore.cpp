@@ -21,21 +21,23 @@ contact::ContactMoment momentFrom(const Row &row)
     const QByteArray sealed = blobOf(row[10]);
     const FieldReader text(sealed);
     const QByteArray source = blobOf(row[8]);
-    return { requiredId<ContactMomentId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]), dayOf(row[3]), textOf(row[4]),
-        integerOf(row[6]) != 0, textOf(row[7]),
-        source.isEmpty() ? std::nullopt : std::optional<QUuid>(QUuid::fromRfc4122(source)), idOf<AccountId>(row[9]),
-        text.text(momentNote) };
+    return { requiredId<ContactMomentId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]),
+        dayOf(row[3]), textOf(row[4]), integerOf(row[6]) != 0, textOf(row[7]),
+        source.isEmpty() ? std::nullopt : std::optional<QUuid>(QUuid::fromRfc4122(source)),
+        idOf<AccountId>(row[9]), text.text(momentNote) };
 }
 
 contact::Appointment appointmentFrom(const Row &row)
 {
     const QByteArray sealed = blobOf(row[11]);
     const FieldReader text(sealed);
-    return { requiredId<AppointmentId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]), requiredId<AccountId>(row[3]),
-        contact::appointmentKind(textOf(row[4])).value_or(contact::AppointmentKind::Office), dayOf(row[5]), timeOf(row[6]),
-        static_cast<int>(integerOf(row[7])),
-        contact::appointmentStatus(textOf(row[8])).value_or(contact::AppointmentStatus::Planned), idOf<AppointmentId>(row[9]),
-        idOf<LetterId>(row[10]), text.text(appointmentPlace), text.text(appointmentReason) };
+    return { requiredId<AppointmentId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]),
+        requiredId<AccountId>(row[3]),
+        contact::appointmentKind(textOf(row[4])).value_or(contact::AppointmentKind::Office), dayOf(row[5]),
+        timeOf(row[6]), static_cast<int>(integerOf(row[7])),
+        contact::appointmentStatus(textOf(row[8])).value_or(contact::AppointmentStatus::Planned),
+        idOf<AppointmentId>(row[9]), idOf<LetterId>(row[10]), text.text(appointmentPlace),
+        text.text(appointmentReason) };
 }
 
 Row rowOf(const contact::Appointment &appointment)
@@ -43,31 +45,33 @@ Row rowOf(const contact::Appointment &appointment)
     FieldWriter text;
     text.add(appointmentPlace, appointment.place);
     text.add(appointmentReason, appointment.reason);
-    return { appointment.id.bytes(), appointment.version, appointment.client.bytes(), appointment.caseworker.bytes(),
-        key(appointment.kind), dayCell(appointment.on), timeCell(appointment.at), qint64 { appointment.minutes },
-        key(appointment.status), idCell(appointment.movedTo), idCell(appointment.letter), bytesCell(text.bytes()) };
+    return { appointment.id.bytes(), appointment.version, appointment.client.bytes(),
+        appointment.caseworker.bytes(), key(appointment.kind), dayCell(appointment.on),
+        timeCell(appointment.at), qint64 { appointment.minutes }, key(appointment.status),
+        idCell(appointment.movedTo), idCell(appointment.letter), bytesCell(text.bytes()) };
 }
 
 contact::LetterRecord letterFrom(const Row &row)
 {
-    return { requiredId<LetterId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]), textOf(row[3]), textOf(row[4]),
-        textOf(row[5]), contact::letterStatus(textOf(row[6])).value_or(contact::LetterStatus::Drafted), dayOf(row[7]),
+    return { requiredId<LetterId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]), textOf(row[3]),
+        textOf(row[4]), textOf(row[5]),
+        contact::letterStatus(textOf(row[6])).value_or(contact::LetterStatus::Drafted), dayOf(row[7]),
         dayOf(row[8]), dayOf(row[9]), requiredId<AccountId>(row[10]), unpackLetter(blobOf(row[11])) };
 }
 
 Row rowOf(const contact::LetterRecord &letter)
 {
-    return { letter.id.bytes(), letter.version, letter.client.bytes(), letter.methodKey, letter.methodVersion, letter.templateKey,
-        key(letter.status), dayCell(letter.made), dayCell(letter.printed), dayCell(letter.sent), letter.account.bytes(),
-        letter.text ? Cell(packLetter(*letter.text)) : Cell() };
+    return { letter.id.bytes(), letter.version, letter.client.bytes(), letter.methodKey, letter.methodVersion,
+        letter.templateKey, key(letter.status), dayCell(letter.made), dayCell(letter.printed),
+        dayCell(letter.sent), letter.account.bytes(), letter.text ? Cell(packLetter(*letter.text)) : Cell() };
 }
 
 contact::CallAttempt callFrom(const Row &row)
 {
     const QByteArray sealed = blobOf(row[9]);
-    return { requiredId<CallId>(row[0]), requiredId<ClientId>(row[2]), idOf<AppointmentId>(row[3]), dayOf(row[4]), timeOf(row[5]),
-        static_cast<int>(integerOf(row[6])), textOf(row[7]), requiredId<AccountId>(row[8]),
-        FieldReader(sealed).text(callNote) };
+    return { requiredId<CallId>(row[0]), requiredId<ClientId>(row[2]), idOf<AppointmentId>(row[3]),
+        dayOf(row[4]), timeOf(row[5]), static_cast<int>(integerOf(row[6])), textOf(row[7]),
+        requiredId<AccountId>(row[8]), FieldReader(sealed).text(callNote) };
 }
 
 } // namespace
@@ -79,7 +83,8 @@ Result<void> SqlContactStore::addMoment(const contact::ContactMoment &moment)
     return m_rows.insert(table::contactMoment,
         { moment.id.bytes(), qint64 { 1 }, moment.client.bytes(), dayCell(moment.on), moment.channel,
             moment.twoWay ? u"both"_s : u"out"_s, qint64 { moment.twoWay }, textCell(moment.source),
-            moment.sourceId ? Cell(moment.sourceId->toRfc4122()) : Cell(), idCell(moment.account), bytesCell(text.bytes()) });
+            moment.sourceId ? Cell(moment.sourceId->toRfc4122()) : Cell(), idCell(moment.account),
+            bytesCell(text.bytes()) });
 }
 
 Result<QList<contact::ContactMoment>> SqlContactStore::moments() const
@@ -89,7 +94,9 @@ Result<QList<contact::ContactMoment>> SqlContactStore::moments() const
 
 Result<QList<contact::ContactMoment>> SqlContactStore::momentsOf(ClientId client) const
 {
-    return mapped(m_rows.select(table::contactMoment, u"WHERE client_id=? ORDER BY on_date"_s, { client.bytes() }), momentFrom);
+    return mapped(
+        m_rows.select(table::contactMoment, u"WHERE client_id=? ORDER BY on_date"_s, { client.bytes() }),
+        momentFrom);
 }
 
 Result<void> SqlContactStore::add(const contact::Appointment &appointment)
@@ -123,12 +130,14 @@ Result<QList<contact::Appointment>> SqlContactStore::appointments() const
 Result<QList<contact::Appointment>> SqlContactStore::plannedAppointments() const
 {
     return mapped(
-        m_rows.select(table::appointment, u"WHERE status='planned' ORDER BY on_date, at_time"_s, {}), appointmentFrom);
+        m_rows.select(table::appointment, u"WHERE status='planned' ORDER BY on_date, at_time"_s, {}),
+        appointmentFrom);
 }
 
 Result<QList<contact::Appointment>> SqlContactStore::appointmentsOf(ClientId client) const
 {
-    return mapped(m_rows.select(table::appointment, u"WHERE client_id=? ORDER BY on_date, at_time"_s, { client.bytes() }),
+    return mapped(m_rows.select(table::appointment, u"WHERE client_id=? ORDER BY on_date, at_time"_s,
+                      { client.bytes() }),
         appointmentFrom);
 }
 
@@ -157,12 +166,15 @@ Result<contact::LetterRecord> SqlContactStore::letter(LetterId id) const
 
 Result<QList<contact::LetterRecord>> SqlContactStore::lettersWith(contact::LetterStatus status) const
 {
-    return mapped(m_rows.select(table::letter, u"WHERE status=? ORDER BY made_on, id"_s, { key(status) }), letterFrom);
+    return mapped(
+        m_rows.select(table::letter, u"WHERE status=? ORDER BY made_on, id"_s, { key(status) }), letterFrom);
 }
 
 Result<QList<contact::LetterRecord>> SqlContactStore::lettersOf(ClientId client) const
 {
-    return mapped(m_rows.select(table::letter, u"WHERE client_id=? ORDER BY made_on, id"_s, { client.bytes() }), letterFrom);
+    return mapped(
+        m_rows.select(table::letter, u"WHERE client_id=? ORDER BY made_on, id"_s, { client.bytes() }),
+        letterFrom);
 }
 
 Result<void> SqlContactStore::add(const contact::CallAttempt &call)
@@ -170,13 +182,16 @@ Result<void> SqlContactStore::add(const contact::CallAttempt &call)
     FieldWriter text;
     text.add(callNote, call.note);
     return m_rows.insert(table::call,
-        { call.id.bytes(), qint64 { 1 }, call.client.bytes(), idCell(call.appointment), dayCell(call.on), timeCell(call.at),
-            qint64 { call.attempt }, call.outcome, call.account.bytes(), bytesCell(text.bytes()) });
+        { call.id.bytes(), qint64 { 1 }, call.client.bytes(), idCell(call.appointment), dayCell(call.on),
+            timeCell(call.at), qint64 { call.attempt }, call.outcome, call.account.bytes(),
+            bytesCell(text.bytes()) });
 }
 
 Result<QList<contact::CallAttempt>> SqlContactStore::callsOf(ClientId client) const
 {
-    return mapped(m_rows.select(table::call, u"WHERE client_id=? ORDER BY on_date, at_time"_s, { client.bytes() }), callFrom);
+    return mapped(
+        m_rows.select(table::call, u"WHERE client_id=? ORDER BY on_date, at_time"_s, { client.bytes() }),
+        callFrom);
 }
 
 } // namespace kib::storage

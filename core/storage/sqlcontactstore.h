@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<void> add(const contact::LetterRecord &letter) override;
     [[nodiscard]] Result<void> update(contact::LetterRecord &letter) override;
     [[nodiscard]] Result<contact::LetterRecord> letter(LetterId id) const override;
-    [[nodiscard]] Result<QList<contact::LetterRecord>> lettersWith(contact::LetterStatus status) const override;
+    [[nodiscard]] Result<QList<contact::LetterRecord>> lettersWith(
+        contact::LetterStatus status) const override;
     [[nodiscard]] Result<QList<contact::LetterRecord>> lettersOf(ClientId client) const override;
 
     [[nodiscard]] Result<void> add(const contact::CallAttempt &call) override;

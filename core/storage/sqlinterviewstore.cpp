@@ -20,25 +20,26 @@ namespace {
 using interview::Interview;
 using interview::InterviewStatus;
 
-constexpr EnumKeys<InterviewStatus, 3> statuses { { { InterviewStatus::Open, "open" }, { InterviewStatus::Finished, "finished" },
-    { InterviewStatus::Withdrawn, "withdrawn" } } };
+constexpr EnumKeys<InterviewStatus, 3> statuses { { { InterviewStatus::Open, "open" },
+    { InterviewStatus::Finished, "finished" }, { InterviewStatus::Withdrawn, "withdrawn" } } };
 
 enum EventField : quint16 { eventDomain = 1, eventQuestion = 2, eventAspect = 3, eventValue = 4 };
 
 Interview interviewFrom(const Row &row)
 {
-    return { requiredId<InterviewId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]), requiredId<AccountId>(row[3]),
-        textOf(row[4]), textOf(row[5]), valueOf(statuses, textOf(row[7])).value_or(InterviewStatus::Open), dayOf(row[8]),
-        integerOf(row[9]), isNull(row[10]) ? std::nullopt : std::optional<qint64>(integerOf(row[10])),
+    return { requiredId<InterviewId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]),
+        requiredId<AccountId>(row[3]), textOf(row[4]), textOf(row[5]),
+        valueOf(statuses, textOf(row[7])).value_or(InterviewStatus::Open), dayOf(row[8]), integerOf(row[9]),
+        isNull(row[10]) ? std::nullopt : std::optional<qint64>(integerOf(row[10])),
         idOf<InterviewId>(row[11]) };
 }
 
 Row rowOf(const Interview &interview)
 {
-    return { interview.id.bytes(), interview.version, interview.client.bytes(), interview.account.bytes(), interview.methodKey,
-        interview.methodVersion, interview.previous ? u"follow_up"_s : u"first"_s, keyOf(statuses, interview.status),
-        dayCell(interview.startedOn), interview.startedAt, interview.endedAt ? Cell(*interview.endedAt) : Cell(),
-        idCell(interview.previous), {} };
+    return { interview.id.bytes(), interview.version, interview.client.bytes(), interview.account.bytes(),
+        interview.methodKey, interview.methodVersion, interview.previous ? u"follow_up"_s : u"first"_s,
+        keyOf(statuses, interview.status), dayCell(interview.startedOn), interview.startedAt,
+        interview.endedAt ? Cell(*interview.endedAt) : Cell(), idCell(interview.previous), {} };
 }
 
 // A JSON document must be an array or object: a single value travels in an array of one.
@@ -85,7 +86,9 @@ Result<Interview> SqlInterviewStore::byId(InterviewId id) const
 
 Result<QList<Interview>> SqlInterviewStore::of(ClientId client) const
 {
-    return mapped(m_rows.select(table::interview, u"WHERE client_id=? ORDER BY started_on, started_at"_s, { client.bytes() }), interviewFrom);
+    return mapped(m_rows.select(table::interview, u"WHERE client_id=? ORDER BY started_on, started_at"_s,
+                      { client.bytes() }),
+        interviewFrom);
 }
 
 Result<QList<Interview>> SqlInterviewStore::all() const
@@ -111,8 +114,8 @@ Result<void> SqlInterviewStore::update(Interview &interview)
 Result<QList<interview::AnswerEvent>> SqlInterviewStore::events(InterviewId interview) const
 {
     QList<interview::AnswerEvent> out;
-    auto read = m_rows.each(
-        table::answerEvent, u"WHERE interview_id=? ORDER BY seq, slot"_s, { interview.bytes() }, true, [&out](const Row &row) {
+    auto read = m_rows.each(table::answerEvent, u"WHERE interview_id=? ORDER BY seq, slot"_s,
+        { interview.bytes() }, true, [&out](const Row &row) {
             if (auto event = eventFrom(row))
                 out.append(*event);
             return true;
@@ -124,7 +127,8 @@ Result<QList<interview::AnswerEvent>> SqlInterviewStore::events(InterviewId inte
 
 Result<qint64> SqlInterviewStore::newestMain(InterviewId interview, const QByteArray &slot) const
 {
-    Query query(m_rows.database(), u"SELECT max(seq) FROM answer_event WHERE interview_id=? AND slot=? AND branch='main'"_s);
+    Query query(m_rows.database(),
+        u"SELECT max(seq) FROM answer_event WHERE interview_id=? AND slot=? AND branch='main'"_s);
     query.bind(interview.bytes()).bind(slot);
     if (auto started = query.start(); !started)
         return fail(started.error());
@@ -136,7 +140,8 @@ Result<qint64> SqlInterviewStore::newestMain(InterviewId interview, const QByteA
     return seq;
 }
 
-Result<void> SqlInterviewStore::append(const Interview &interview, const QList<interview::AnswerEvent> &events)
+Result<void> SqlInterviewStore::append(
+    const Interview &interview, const QList<interview::AnswerEvent> &events)
 {
     const vault::DataKey *index = m_rows.session().keyring.current(vault::Purpose::Index);
     if (index == nullptr)
@@ -146,8 +151,8 @@ Result<void> SqlInterviewStore::append(const Interview &interview, const QList<i
         return fail(seq.error());
     const QByteArray op = newUuid(events.isEmpty() ? 0 : events.first().at).toRfc4122();
     for (const interview::AnswerEvent &event : events) {
-        const QByteArray slot
-            = vault::answerSlot(*index, interview.id, event.place.domain, event.place.question, key(event.place.aspect));
+        const QByteArray slot = vault::answerSlot(
+            *index, interview.id, event.place.domain, event.place.question, key(event.place.aspect));
         const Result<qint64> newest = newestMain(interview.id, slot);
         if (!newest)
             return fail(newest.error());

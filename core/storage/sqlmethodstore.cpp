@@ -35,7 +35,8 @@ Result<std::shared_ptr<const method::Method>> SqlMethodStore::current() const
     return read(rows->first());
 }
 
-Result<std::shared_ptr<const method::Method>> SqlMethodStore::version(const QString &key, const QString &version) const
+Result<std::shared_ptr<const method::Method>> SqlMethodStore::version(
+    const QString &key, const QString &version) const
 {
     const Result<Row> row = m_rows.find(table::methodVersion, { key, version });
     if (!row)

@@ -13,8 +13,9 @@ const QByteArray office(16, '\0'); // scope of settings that hold for everybody
 
 const QStringList &knownKeys()
 {
-    static const QStringList keys { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s, u"return_address"_s,
-        u"window_profile"_s, u"closed_days"_s, u"good_friday"_s, u"liberation_day"_s, u"import_mapping"_s };
+    static const QStringList keys { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s,
+        u"return_address"_s, u"window_profile"_s, u"closed_days"_s, u"good_friday"_s, u"liberation_day"_s,
+        u"import_mapping"_s };
     return keys;
 }
 

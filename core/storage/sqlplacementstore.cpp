@@ -10,15 +10,23 @@ namespace kib::storage {
 
 namespace {
 
-enum Field : quint16 { path = 1, reason = 2, advisedCategory = 3, advisedPath = 4, adviceRule = 5, facts = 6 };
+enum Field : quint16 {
+    path = 1,
+    reason = 2,
+    advisedCategory = 3,
+    advisedPath = 4,
+    adviceRule = 5,
+    facts = 6
+};
 
 placement::Placement placementFrom(const Row &row)
 {
     const QByteArray sealed = blobOf(row[11]);
     const FieldReader reader(sealed);
-    return { requiredId<PlacementId>(row[0]), requiredId<ClientId>(row[2]), idOf<InterviewId>(row[3]), dayOf(row[4]),
-        textOf(row[5]), reader.text(path), textOf(row[7]), textOf(row[8]), requiredId<AccountId>(row[9]), dayOf(row[10]),
-        reader.text(reason), reader.text(advisedCategory), reader.text(advisedPath), reader.text(adviceRule), reader.blob(facts) };
+    return { requiredId<PlacementId>(row[0]), requiredId<ClientId>(row[2]), idOf<InterviewId>(row[3]),
+        dayOf(row[4]), textOf(row[5]), reader.text(path), textOf(row[7]), textOf(row[8]),
+        requiredId<AccountId>(row[9]), dayOf(row[10]), reader.text(reason), reader.text(advisedCategory),
+        reader.text(advisedPath), reader.text(adviceRule), reader.blob(facts) };
 }
 
 } // namespace
@@ -33,15 +41,18 @@ Result<void> SqlPlacementStore::add(const placement::Placement &placement)
     sealed.add(adviceRule, placement.adviceRule);
     sealed.add(facts, placement.facts);
     return m_rows.insert(table::placement,
-        { placement.id.bytes(), qint64 { 1 }, placement.client.bytes(), idCell(placement.interview), dayCell(placement.on),
-            textCell(placement.category), u"decided"_s, placement.methodKey, placement.methodVersion, placement.decidedBy.bytes(),
-            dayCell(placement.reviewOn), sealed.bytes() });
+        { placement.id.bytes(), qint64 { 1 }, placement.client.bytes(), idCell(placement.interview),
+            dayCell(placement.on), textCell(placement.category), u"decided"_s, placement.methodKey,
+            placement.methodVersion, placement.decidedBy.bytes(), dayCell(placement.reviewOn),
+            sealed.bytes() });
 }
 
 Result<QList<placement::Placement>> SqlPlacementStore::of(ClientId client) const
 {
     // Ids carry the time they were made: the order of decisions of one day.
-    return mapped(m_rows.select(table::placement, u"WHERE client_id=? ORDER BY on_date, id"_s, { client.bytes() }), placementFrom);
+    return mapped(
+        m_rows.select(table::placement, u"WHERE client_id=? ORDER BY on_date, id"_s, { client.bytes() }),
+        placementFrom);
 }
 
 Result<QList<placement::Placement>> SqlPlacementStore::all() const

@@ -19,8 +19,8 @@ plan::Activity activityFrom(const Row &row)
     const QString hidden = text.text(sensitiveService);
     return { requiredId<ActivityId>(row[0]), integerOf(row[1]), requiredId<ClientId>(row[2]),
         hidden.isEmpty() ? textOf(row[3]) : hidden, !hidden.isEmpty(),
-        plan::activityStatus(textOf(row[4])).value_or(plan::ActivityStatus::Planned), dayOf(row[5]), dayOf(row[6]),
-        requiredId<AccountId>(row[8]), text.text(goal) };
+        plan::activityStatus(textOf(row[4])).value_or(plan::ActivityStatus::Planned), dayOf(row[5]),
+        dayOf(row[6]), requiredId<AccountId>(row[8]), text.text(goal) };
 }
 
 } // namespace
@@ -34,8 +34,9 @@ Result<void> SqlPlanStore::add(const plan::Activity &activity)
     if (activity.sensitive)
         text.add(sensitiveService, activity.service);
     return m_rows.insert(table::service,
-        { activity.id.bytes(), qint64 { 1 }, activity.client.bytes(), activity.sensitive ? u"support"_s : activity.service,
-            key(activity.status), dayCell(activity.begin), dayCell(activity.end), {}, activity.account.bytes(),
+        { activity.id.bytes(), qint64 { 1 }, activity.client.bytes(),
+            activity.sensitive ? u"support"_s : activity.service, key(activity.status),
+            dayCell(activity.begin), dayCell(activity.end), {}, activity.account.bytes(),
             bytesCell(text.bytes()) });
 }
 
@@ -46,7 +47,8 @@ Result<QList<plan::Activity>> SqlPlanStore::activities() const
 
 Result<QList<plan::Activity>> SqlPlanStore::activitiesOf(ClientId client) const
 {
-    return mapped(m_rows.select(table::service, u"WHERE client_id=? ORDER BY begin_on"_s, { client.bytes() }), activityFrom);
+    return mapped(m_rows.select(table::service, u"WHERE client_id=? ORDER BY begin_on"_s, { client.bytes() }),
+        activityFrom);
 }
 
 } // namespace kib::storage

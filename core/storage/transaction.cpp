@@ -51,7 +51,8 @@ SqlUnitOfWork::SqlUnitOfWork(Database &database, RowStore &rows, OpLog &log, Act
 {
 }
 
-Result<std::unique_ptr<UnitOfWork>> SqlUnitOfWork::begin(Database &database, RowStore &rows, OpLog &log, const Act &act)
+Result<std::unique_ptr<UnitOfWork>> SqlUnitOfWork::begin(
+    Database &database, RowStore &rows, OpLog &log, const Act &act)
 {
     if (auto begun = beginImmediate(database); !begun)
         return fail(begun.error());

@@ -73,7 +73,8 @@ Result<vault::AccountKeys> keysOf(
         return fail(found.error());
     Error why { ErrorCode::WrongPassword, u"slot"_s, {} };
     for (const vault::Keyslot &slot : *found) {
-        Result<vault::AccountKeys> keys = vault::openKeyslot(slot, databaseId, account.boxPublic, account.signPublic, secret);
+        Result<vault::AccountKeys> keys
+            = vault::openKeyslot(slot, databaseId, account.boxPublic, account.signPublic, secret);
         if (keys)
             return keys;
         if (keys.error().code != ErrorCode::WrongPassword)
@@ -85,7 +86,8 @@ Result<vault::AccountKeys> keysOf(
 Result<void> addGrants(Database &database, vault::Session &session)
 {
     Query query(database,
-        u"SELECT k.id, k.purpose, k.epoch, k.public_part, k.key_check, g.box FROM key_grant g JOIN data_key k ON k.id = g.key_id "
+        u"SELECT k.id, k.purpose, k.epoch, k.public_part, k.key_check, g.box FROM key_grant g JOIN data_key "
+        u"k ON k.id = g.key_id "
         "WHERE g.account_id=?"_s);
     query.bind(session.account.bytes());
     if (auto started = query.start(); !started)
@@ -101,7 +103,8 @@ Result<void> addGrants(Database &database, vault::Session &session)
         key.purpose = static_cast<vault::Purpose>(query.integer(1));
         key.epoch = static_cast<quint32>(query.integer(2));
         key.publicPart = query.blob(3);
-        Result<vault::SecretBytes> secret = vault::openBox(query.blob(5), session.keys.boxPublic, session.keys.boxSecret);
+        Result<vault::SecretBytes> secret
+            = vault::openBox(query.blob(5), session.keys.boxPublic, session.keys.boxSecret);
         if (!secret)
             return fail(secret.error());
         key.secret = std::move(*secret);
@@ -157,7 +160,8 @@ SqlVaultStore::SqlVaultStore(RowStore &rows, const OpLog &log, const Clock &cloc
 
 Result<QList<vault::AccountInfo>> SqlVaultStore::accounts() const
 {
-    const Result<QList<Row>> people = m_rows.select(table::account, u"WHERE kind='person' ORDER BY shown_name"_s, {});
+    const Result<QList<Row>> people
+        = m_rows.select(table::account, u"WHERE kind='person' ORDER BY shown_name"_s, {});
     const Result<QList<Row>> roles = m_rows.select(table::accountRole, {}, {});
     const auto unlocked = m_log.latest(u"login"_s);
     if (!people)
@@ -171,7 +175,8 @@ Result<QList<vault::AccountInfo>> SqlVaultStore::accounts() const
         const auto id = AccountId::fromBytes(blobOf(row[0]));
         if (!id)
             continue;
-        vault::AccountInfo info { *id, textOf(row[3]), textOf(row[5]) == "active"_L1, {}, integerOf(row[6]), std::nullopt };
+        vault::AccountInfo info { *id, textOf(row[3]), textOf(row[5]) == "active"_L1, {}, integerOf(row[6]),
+            std::nullopt };
         for (const Row &role : *roles) {
             const auto known = vault::roleFromKey(textOf(role[3]));
             if (blobOf(role[2]) == blobOf(row[0]) && known)
@@ -187,11 +192,13 @@ Result<QList<vault::AccountInfo>> SqlVaultStore::accounts() const
 Result<AccountId> SqlVaultStore::addCaseworker(const QString &name)
 {
     const auto id = newId<AccountId>(m_clock.nowMs());
-    const Row row { id.bytes(), qint64 { 1 }, name, name, u"person"_s, u"no_login"_s, m_clock.nowMs(), {}, {}, {}, {}, {} };
+    const Row row { id.bytes(), qint64 { 1 }, name, name, u"person"_s, u"no_login"_s, m_clock.nowMs(), {}, {},
+        {}, {}, {} };
     if (auto done = m_rows.insert(table::account, row); !done)
         return fail(done.error());
-    const Row role { newUuid(m_clock.nowMs()).toRfc4122(), qint64 { 1 }, id.bytes(), vault::roleKey(vault::Role::Caseworker), {},
-        m_clock.today().toString(Qt::ISODate), {}, m_rows.session().account.bytes() };
+    const Row role { newUuid(m_clock.nowMs()).toRfc4122(), qint64 { 1 }, id.bytes(),
+        vault::roleKey(vault::Role::Caseworker), {}, m_clock.today().toString(Qt::ISODate), {},
+        m_rows.session().account.bytes() };
     if (auto done = m_rows.insert(table::accountRole, role); !done)
         return fail(done.error());
     return id;
@@ -220,13 +227,13 @@ Result<std::unique_ptr<vault::Session>> unlock(
     return session;
 }
 
-Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &clock, const NewAccount &account,
-    const vault::AccountKeys &keys, const vault::SecretBytes &secret)
+Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &clock,
+    const NewAccount &account, const vault::AccountKeys &keys, const vault::SecretBytes &secret)
 {
     const qint64 now = clock.nowMs();
     const QByteArray maker = rows.session().account.bytes();
-    const Row person { account.id.bytes(), qint64 { 1 }, account.login, account.shownName, account.kind, u"active"_s, now, {}, {},
-        keys.boxPublic, keys.signPublic, {} };
+    const Row person { account.id.bytes(), qint64 { 1 }, account.login, account.shownName, account.kind,
+        u"active"_s, now, {}, {}, keys.boxPublic, keys.signPublic, {} };
     if (auto done = rows.insert(table::account, person); !done)
         return done;
     const auto slot = vault::makeKeyslot(
@@ -235,13 +242,13 @@ Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &cl
         return fail(slot.error());
     const bool paper = slot->kind == vault::SlotKind::Paper;
     const Row slotRow { slot->id.bytes(), qint64 { 1 }, account.id.bytes(), key(slot->kind), {},
-        paper ? u"none"_s : u"argon2id13"_s, qint64 { slot->cost.passes }, qint64 { slot->cost.memoryKib }, slot->salt,
-        slot->sealedKeys, now, u"active"_s };
+        paper ? u"none"_s : u"argon2id13"_s, qint64 { slot->cost.passes }, qint64 { slot->cost.memoryKib },
+        slot->salt, slot->sealedKeys, now, u"active"_s };
     if (auto done = rows.insert(table::keyslot, slotRow); !done)
         return done;
     for (const vault::Role role : account.roles) {
-        const Row roleRow { newUuid(now).toRfc4122(), qint64 { 1 }, account.id.bytes(), vault::roleKey(role), {},
-            clock.today().toString(Qt::ISODate), {}, maker };
+        const Row roleRow { newUuid(now).toRfc4122(), qint64 { 1 }, account.id.bytes(), vault::roleKey(role),
+            {}, clock.today().toString(Qt::ISODate), {}, maker };
         if (auto done = rows.insert(table::accountRole, roleRow); !done)
             return done;
     }
@@ -251,8 +258,8 @@ Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &cl
                 [&key](vault::Role role) { return vault::grantedTo(role).contains(key.purpose); });
         if (!granted)
             continue;
-        const Row grant { qint64 { key.id }, account.id.bytes(), nobody, qint64 { 1 }, vault::boxFor(key.secret, keys.boxPublic),
-            maker };
+        const Row grant { qint64 { key.id }, account.id.bytes(), nobody, qint64 { 1 },
+            vault::boxFor(key.secret, keys.boxPublic), maker };
         if (auto done = rows.insert(table::keyGrant, grant); !done)
             return done;
     }
@@ -262,8 +269,8 @@ Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &cl
 Result<void> writeDataKeys(RowStore &rows, const Clock &clock)
 {
     for (const vault::DataKey &key : rows.session().keyring.all()) {
-        const Row row { qint64 { key.id }, qint64 { 1 }, static_cast<qint64>(key.purpose), {}, qint64 { key.epoch }, u"current"_s,
-            bytesCell(key.publicPart), key.check(), clock.nowMs() };
+        const Row row { qint64 { key.id }, qint64 { 1 }, static_cast<qint64>(key.purpose), {},
+            qint64 { key.epoch }, u"current"_s, bytesCell(key.publicPart), key.check(), clock.nowMs() };
         if (auto done = rows.insert(table::dataKey, row); !done)
             return done;
     }

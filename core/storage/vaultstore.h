@@ -28,8 +28,8 @@ private:
     const Clock &m_clock;
 };
 
-// Opens the slots of `login` with the secret and takes the data keys out of their boxes. Nothing is trusted before the
-// keys are there: then the MACs of account, slot, roles, grants and keys are checked.
+// Opens the slots of `login` with the secret and takes the data keys out of their boxes. Nothing is trusted
+// before the keys are there: then the MACs of account, slot, roles, grants and keys are checked.
 // WrongPassword also for a login that does not exist; Damaged, Denied (account left).
 [[nodiscard]] Result<std::unique_ptr<vault::Session>> unlock(
     Database &database, DatabaseId databaseId, const QString &login, const vault::SecretBytes &secret);
@@ -44,8 +44,8 @@ struct NewAccount {
     vault::SlotKind slotKind = vault::SlotKind::Password;
     vault::KdfCost cost;
 };
-[[nodiscard]] Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &clock, const NewAccount &account,
-    const vault::AccountKeys &keys, const vault::SecretBytes &secret);
+[[nodiscard]] Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &clock,
+    const NewAccount &account, const vault::AccountKeys &keys, const vault::SecretBytes &secret);
 [[nodiscard]] Result<void> writeDataKeys(RowStore &rows, const Clock &clock);
 
 } // namespace kib::storage

@@ -28,7 +28,8 @@ public:
     virtual ~AccountStore() = default;
     // People only (no recovery account), by name.
     [[nodiscard]] virtual Result<QList<AccountInfo>> accounts() const = 0;
-    // Adds somebody who has slots and figures but cannot sign in, role caseworker. Exists when the name is taken.
+    // Adds somebody who has slots and figures but cannot sign in, role caseworker. Exists when the name is
+    // taken.
     [[nodiscard]] virtual Result<AccountId> addCaseworker(const QString &name) = 0;
 };
 

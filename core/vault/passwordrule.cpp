@@ -14,8 +14,9 @@ constexpr qsizetype leastCharacters = 14;
 // Words that stay weak however often they are repeated or numbered.
 const QStringList &common()
 {
-    static const QStringList words { u"welkom"_s, u"wachtwoord"_s, u"password"_s, u"qwerty"_s, u"klantinbeeld"_s, u"gemeente"_s,
-        u"geheim"_s, u"letmein"_s, u"123456"_s, u"abcdef"_s, u"iloveyou"_s, u"zomer"_s, u"winter"_s, u"lente"_s, u"herfst"_s };
+    static const QStringList words { u"welkom"_s, u"wachtwoord"_s, u"password"_s, u"qwerty"_s,
+        u"klantinbeeld"_s, u"gemeente"_s, u"geheim"_s, u"letmein"_s, u"123456"_s, u"abcdef"_s, u"iloveyou"_s,
+        u"zomer"_s, u"winter"_s, u"lente"_s, u"herfst"_s };
     return words;
 }
 

@@ -45,7 +45,10 @@ public:
     [[nodiscard]] const std::map<Owner, WeekFigures> &figures() const { return m_figures; }
 
 private:
-    [[nodiscard]] bool inWeek(QDate day) const { return day >= m_monday && day <= m_monday.addDays(6) && day <= m_asOf; }
+    [[nodiscard]] bool inWeek(QDate day) const
+    {
+        return day >= m_monday && day <= m_monday.addDays(6) && day <= m_asOf;
+    }
 
     [[nodiscard]] Owner ownerOn(ClientId client, QDate day) const
     {
@@ -82,8 +85,10 @@ private:
             const bool settled = appointment.status != contact::AppointmentStatus::Planned;
             const Owner owner = ownerOn(appointment.client, appointment.on);
             if (inWeek(appointment.on)) {
-                m_figures[owner].noShowThisWeek += appointment.status == contact::AppointmentStatus::NoShow ? 1 : 0;
-                m_figures[owner].attendedThisWeek += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
+                m_figures[owner].noShowThisWeek
+                    += appointment.status == contact::AppointmentStatus::NoShow ? 1 : 0;
+                m_figures[owner].attendedThisWeek
+                    += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
             }
             if (settled)
                 continue;
@@ -135,7 +140,8 @@ private:
     void readState(const client::Client &client)
     {
         const bool wasOpen = client.openedOn <= m_asOf || !client.openedOn.isValid();
-        const bool isActive = client.status == client::Status::Active || (client.closedOn.isValid() && client.closedOn > m_asOf);
+        const bool isActive = client.status == client::Status::Active
+            || (client.closedOn.isValid() && client.closedOn > m_asOf);
         if (!isActive || !wasOpen)
             return;
         WeekFigures &own = m_figures[ownerOn(client.id, m_asOf)];
@@ -200,8 +206,9 @@ std::optional<double> WeekFigures::attendedShare() const
 
 std::optional<double> WeekFigures::caseloadPerFte() const
 {
-    return fteHundredths.value_or(0) == 0 ? std::nullopt
-                                          : std::optional<double>(static_cast<double>(clients) * 100.0 / *fteHundredths);
+    return fteHundredths.value_or(0) == 0
+        ? std::nullopt
+        : std::optional<double>(static_cast<double>(clients) * 100.0 / *fteHundredths);
 }
 
 WeekReview weekReview(const WeekFacts &facts, QDate monday, QDate today)
@@ -223,9 +230,8 @@ WeekReview weekReview(const WeekFacts &facts, QDate monday, QDate today)
         add(review.team, own);
         review.caseworkers.append({ owner, owner ? names.value(*owner) : QString(), own });
     }
-    std::sort(review.caseworkers.begin(), review.caseworkers.end(), [](const CaseworkerWeek &a, const CaseworkerWeek &b) {
-        return a.name < b.name;
-    });
+    std::sort(review.caseworkers.begin(), review.caseworkers.end(),
+        [](const CaseworkerWeek &a, const CaseworkerWeek &b) { return a.name < b.name; });
     return review;
 }
 

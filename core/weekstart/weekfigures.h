@@ -31,7 +31,8 @@ struct WeekFacts {
     WorkCalendar calendar;
 };
 
-// What a team looks at on Monday. Counts of clients, not of events, unless it says otherwise. No figure is a target.
+// What a team looks at on Monday. Counts of clients, not of events, unless it says otherwise. No figure is a
+// target.
 struct WeekFigures {
     qint64 clients = 0; // active
     qint64 inView = 0; // two-way contact within the method's limit
@@ -67,8 +68,8 @@ struct WeekReview {
     QList<CaseworkerWeek> caseworkers; // by name, never by figures; who has clients or events
 };
 
-// Figures of the week that starts on `monday`. State as of `today`, or of the week's Sunday when that is earlier; events
-// count for whoever was the client's caseworker on their day.
+// Figures of the week that starts on `monday`. State as of `today`, or of the week's Sunday when that is
+// earlier; events count for whoever was the client's caseworker on their day.
 [[nodiscard]] WeekReview weekReview(const WeekFacts &facts, QDate monday, QDate today);
 
 } // namespace kib::weekstart

@@ -24,8 +24,8 @@ QByteArray madeFile(const QString &methodKey, const Clock &clock, QString &recov
         const QString path = folder.filePath(u"nieuw.kib"_s);
         const auto method = KIB_VALUE(method::shippedMethod(methodKey));
         const vault::SecretBytes password = secret(testPassword);
-        const QString recovery
-            = KIB_VALUE(storage::CaseFile::create({ path, u"Gemeente Proefstad"_s, true, u"M. Jansen"_s, password, *method }, clock));
+        const QString recovery = KIB_VALUE(storage::CaseFile::create(
+            { path, u"Gemeente Proefstad"_s, true, u"M. Jansen"_s, password, *method }, clock));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadOnly));
         made.insert(methodKey, { file.readAll(), recovery });
@@ -67,8 +67,9 @@ Result<std::unique_ptr<storage::CaseFile>> TestOffice::tryOpen(const QString &lo
 
 client::Client TestOffice::add(const client::Identity &identity, std::optional<AccountId> caseworker)
 {
-    client::Client made { newId<ClientId>(m_clock.nowMs()), 0, identity.death ? client::Status::Deceased : client::Status::Active, {},
-        caseworker, caseworker ? m_clock.today() : QDate(), m_clock.today(), {}, identity };
+    client::Client made { newId<ClientId>(m_clock.nowMs()), 0,
+        identity.death ? client::Status::Deceased : client::Status::Active, {}, caseworker,
+        caseworker ? m_clock.today() : QDate(), m_clock.today(), {}, identity };
     auto work = KIB_VALUE(file().begin({ u"edit"_s, u"clients"_s, made.id, {}, {} }));
     KIB_DONE(file().clients().add(made));
     KIB_DONE(work->commit());
@@ -87,8 +88,8 @@ AccountId TestOffice::hire(const QString &name)
 void TestOffice::talkedTo(ClientId client, QDate on)
 {
     auto work = KIB_VALUE(file().begin({ u"edit"_s, u"contact"_s, client, {}, {} }));
-    KIB_DONE(file().contacts().addMoment({ newId<ContactMomentId>(m_clock.nowMs()), 0, client, on, u"talk"_s, true,
-        u"appointment"_s, std::nullopt, std::nullopt, {} }));
+    KIB_DONE(file().contacts().addMoment({ newId<ContactMomentId>(m_clock.nowMs()), 0, client, on, u"talk"_s,
+        true, u"appointment"_s, std::nullopt, std::nullopt, {} }));
     KIB_DONE(work->commit());
 }
 

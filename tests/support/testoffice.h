@@ -45,7 +45,8 @@ public:
     // Closes the file and opens it again.
     void reopen();
     void close() { m_file.reset(); }
-    [[nodiscard]] Result<std::unique_ptr<storage::CaseFile>> tryOpen(const QString &login, const QString &password);
+    [[nodiscard]] Result<std::unique_ptr<storage::CaseFile>> tryOpen(
+        const QString &login, const QString &password);
 
     // Adds one person in an act of its own and returns what was stored.
     client::Client add(const client::Identity &identity, std::optional<AccountId> caseworker = {});
@@ -65,18 +66,20 @@ inline const QString testPassword = QStringLiteral("een wachtwoord van vier woor
 [[nodiscard]] client::Identity aPerson(const QString &number = QStringLiteral("K00001"));
 
 // Fails the test with the error's code when there is none.
-#define KIB_VALUE(expression)                                                                                              \
-    [&]() {                                                                                                                  \
-        auto kibResult = (expression);                                                                                     \
-        if (!kibResult)                                                                                                    \
-            FAIL(#expression " -> " << key(kibResult.error().code).data() << " " << kibResult.error().detail.toStdString()); \
-        return std::move(*kibResult);                                                                                      \
+#define KIB_VALUE(expression)                                                                                \
+    [&]() {                                                                                                  \
+        auto kibResult = (expression);                                                                       \
+        if (!kibResult)                                                                                      \
+            FAIL(#expression " -> " << key(kibResult.error().code).data() << " "                             \
+                                    << kibResult.error().detail.toStdString());                              \
+        return std::move(*kibResult);                                                                        \
     }()
-#define KIB_DONE(expression)                                                                                               \
-    do {                                                                                                                   \
-        const auto kibResult = (expression);                                                                               \
-        if (!kibResult)                                                                                                    \
-            FAIL(#expression " -> " << key(kibResult.error().code).data() << " " << kibResult.error().detail.toStdString()); \
+#define KIB_DONE(expression)                                                                                 \
+    do {                                                                                                     \
+        const auto kibResult = (expression);                                                                 \
+        if (!kibResult)                                                                                      \
+            FAIL(#expression " -> " << key(kibResult.error().code).data() << " "                             \
+                                    << kibResult.error().detail.toStdString());                              \
     } while (false)
 
 } // namespace kib::test

@@ -21,69 +21,163 @@ const QHash<QString, Sentence> &ruleSentences()
     static const QHash<QString, Sentence> sentences {
         { u"no_command"_s, { "Er is geen opdracht gegeven.", "Typ kib help voor alle opdrachten." } },
         { u"unknown_command"_s, { "De opdracht '%1' bestaat niet.", "Typ kib help voor alle opdrachten." } },
-        { u"unknown_option"_s, { "De optie %1 hoort niet bij deze opdracht.", "Typ kib help voor wat er wel kan." } },
-        { u"missing_argument"_s, { "Er ontbreekt iets in de opdracht: %1.", "Vul het aan. Typ kib help voor de vorm." } },
-        { u"too_many_arguments"_s, { "Het woord '%1' is te veel.", "Laat het weg, of zet tekst met spaties tussen aanhalingstekens." } },
+        { u"unknown_option"_s,
+            { "De optie %1 hoort niet bij deze opdracht.", "Typ kib help voor wat er wel kan." } },
+        { u"missing_argument"_s,
+            { "Er ontbreekt iets in de opdracht: %1.", "Vul het aan. Typ kib help voor de vorm." } },
+        { u"too_many_arguments"_s,
+            { "Het woord '%1' is te veel.",
+                "Laat het weg, of zet tekst met spaties tussen aanhalingstekens." } },
         { u"bad_date"_s, { "'%1' is geen datum.", "Schrijf een datum als 2026-12-31." } },
         { u"bad_time"_s, { "'%1' is geen tijd.", "Schrijf een tijd als 09:00." } },
         { u"bad_number"_s, { "'%1' is geen getal dat hier past.", "Geef een heel getal." } },
         { u"bad_week"_s, { "'%1' is geen week.", "Schrijf een week als 2026-W50." } },
-        { u"file_missing"_s, { "Er is geen bestand genoemd.", "Geef het met --file, of zet het in KIB_FILE." } },
-        { u"account_missing"_s, { "Er is niet gezegd wie u bent.", "Geef uw naam met --account, of zet die in KIB_ACCOUNT." } },
-        { u"password_missing"_s, { "Er is geen wachtwoord gegeven.", "Zet het in KIB_PASSWORD, of geef een bestand met --password-file." } },
+        { u"file_missing"_s,
+            { "Er is geen bestand genoemd.", "Geef het met --file, of zet het in KIB_FILE." } },
+        { u"account_missing"_s,
+            { "Er is niet gezegd wie u bent.", "Geef uw naam met --account, of zet die in KIB_ACCOUNT." } },
+        { u"password_missing"_s,
+            { "Er is geen wachtwoord gegeven.",
+                "Zet het in KIB_PASSWORD, of geef een bestand met --password-file." } },
         { u"password_empty"_s, { "Het wachtwoord is leeg.", "Kies een wachtwoord en probeer het opnieuw." } },
-        { u"password_short"_s, { "Het wachtwoord is te kort. Er is niets gemaakt.", "Kies er een van %1 tekens of meer, bijvoorbeeld vier losse woorden." } },
-        { u"password_common"_s, { "Het wachtwoord is te makkelijk te raden. Er is niets gemaakt.", "Kies vier losse woorden die niet bij elkaar horen." } },
-        { u"login_empty"_s, { "De naam van het account is leeg.", "Geef een naam, bijvoorbeeld M. Jansen." } },
-        { u"date_forged"_s, { "Dit is een echt bestand. Daarin is vandaag altijd vandaag.", "Laat --today weg. Een andere datum kan alleen in een oefenbestand." } },
-        { u"end_before_begin"_s, { "De einddatum ligt voor de begindatum. Er is niets gewijzigd.", "Draai de datums om, of kies een latere einddatum." } },
-        { u"period_in_past"_s, { "De periode is al voorbij. Er is niets gepland.", "Kies een einddatum vanaf vandaag." } },
-        { u"minutes_range"_s, { "Zo lang kan een gesprek niet duren. Er is niets gepland.", "Kies 15 tot en met 240 minuten." } },
-        { u"unknown_letter"_s, { "De brief '%1' zit niet in deze werkwijze.", "Kies een van de brieven van de werkwijze, bijvoorbeeld invitation." } },
-        { u"letter_not_printed"_s, { "Brief %1 is nog niet geprint. Er is niets gewijzigd.", "Print de brief eerst met kib letters print." } },
-        { u"appointment_settled"_s, { "Deze afspraak heeft al een uitslag. Er is niets gewijzigd.", "Kijk in het dossier welke afspraak u bedoelt." } },
-        { u"appointment_in_future"_s, { "Deze afspraak is pas op %1. Er is niets gewijzigd.", "Leg de uitslag vast op die dag of daarna." } },
-        { u"move_needs_day"_s, { "De nieuwe dag of tijd ontbreekt. De oude afspraak staat er nog.", "Geef --to met een datum en --time met een tijd." } },
-        { u"not_a_working_day"_s, { "Op die dag is het kantoor dicht. De oude afspraak staat er nog.", "Kies een andere dag." } },
-        { u"day_in_past"_s, { "Die dag is al voorbij. De oude afspraak staat er nog.", "Kies een dag vanaf vandaag." } },
+        { u"password_short"_s,
+            { "Het wachtwoord is te kort. Er is niets gemaakt.",
+                "Kies er een van %1 tekens of meer, bijvoorbeeld vier losse woorden." } },
+        { u"password_common"_s,
+            { "Het wachtwoord is te makkelijk te raden. Er is niets gemaakt.",
+                "Kies vier losse woorden die niet bij elkaar horen." } },
+        { u"login_empty"_s,
+            { "De naam van het account is leeg.", "Geef een naam, bijvoorbeeld M. Jansen." } },
+        { u"date_forged"_s,
+            { "Dit is een echt bestand. Daarin is vandaag altijd vandaag.",
+                "Laat --today weg. Een andere datum kan alleen in een oefenbestand." } },
+        { u"end_before_begin"_s,
+            { "De einddatum ligt voor de begindatum. Er is niets gewijzigd.",
+                "Draai de datums om, of kies een latere einddatum." } },
+        { u"period_in_past"_s,
+            { "De periode is al voorbij. Er is niets gepland.", "Kies een einddatum vanaf vandaag." } },
+        { u"minutes_range"_s,
+            { "Zo lang kan een gesprek niet duren. Er is niets gepland.",
+                "Kies 15 tot en met 240 minuten." } },
+        { u"unknown_letter"_s,
+            { "De brief '%1' zit niet in deze werkwijze.",
+                "Kies een van de brieven van de werkwijze, bijvoorbeeld invitation." } },
+        { u"letter_not_printed"_s,
+            { "Brief %1 is nog niet geprint. Er is niets gewijzigd.",
+                "Print de brief eerst met kib letters print." } },
+        { u"appointment_settled"_s,
+            { "Deze afspraak heeft al een uitslag. Er is niets gewijzigd.",
+                "Kijk in het dossier welke afspraak u bedoelt." } },
+        { u"appointment_in_future"_s,
+            { "Deze afspraak is pas op %1. Er is niets gewijzigd.",
+                "Leg de uitslag vast op die dag of daarna." } },
+        { u"move_needs_day"_s,
+            { "De nieuwe dag of tijd ontbreekt. De oude afspraak staat er nog.",
+                "Geef --to met een datum en --time met een tijd." } },
+        { u"not_a_working_day"_s,
+            { "Op die dag is het kantoor dicht. De oude afspraak staat er nog.", "Kies een andere dag." } },
+        { u"day_in_past"_s,
+            { "Die dag is al voorbij. De oude afspraak staat er nog.", "Kies een dag vanaf vandaag." } },
         { u"unknown_result"_s, { "'%1' is geen uitslag.", "Kies attended, no_show, cancelled of moved." } },
-        { u"client_not_active"_s, { "Deze klant is overleden of uitgestroomd. Er is niets gewijzigd.", "Lezen kan wel, met kib show." } },
-        { u"nothing_said"_s, { "Er staan geen antwoorden in. Er is niets gewijzigd.", "Vul het bestand met antwoorden, of gebruik --finish." } },
-        { u"not_json"_s, { "Het bestand is geen goede JSON. Er is niets gewijzigd.", "Kijk rond teken %1 naar een haakje, komma of aanhalingsteken." } },
-        { u"unknown_key"_s, { "'%1' is hier onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
-        { u"unknown_domain"_s, { "Het leefgebied '%1' zit niet in deze werkwijze. Er is niets gewijzigd.", "Typ kib methods voor de leefgebieden." } },
-        { u"unknown_question"_s, { "De vraag '%1' zit niet in deze werkwijze. Er is niets gewijzigd.", "Kijk in het bestand van de werkwijze welke vragen er zijn." } },
-        { u"wrong_value"_s, { "Het antwoord bij '%1' past niet bij de vraag. Er is niets gewijzigd.", "Kies een antwoord dat de vraag kent." } },
-        { u"bad_character"_s, { "In '%1' staat een teken dat niet bewaard kan worden. Er is niets gewijzigd.", "Haal dat teken weg en probeer het opnieuw." } },
-        { u"text_too_long"_s, { "De tekst bij '%1' is te lang. Er is niets gewijzigd.", "Maak de tekst korter dan 20.000 tekens." } },
-        { u"unknown_fact"_s, { "Het feit '%1' is onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
-        { u"fact_type"_s, { "De waarde van '%1' is van de verkeerde soort. Er is niets gewijzigd.", "Gebruik een heel getal, true of false, of een van de woorden." } },
-        { u"fact_range"_s, { "De waarde van '%1' valt buiten wat kan. Er is niets gewijzigd.", "Kijk tussen welke waarden het mag liggen." } },
-        { u"nothing_decided"_s, { "Er is geen categorie en geen pad gekozen. Er is niets gewijzigd.", "Geef --category, --path of allebei." } },
-        { u"reason_empty"_s, { "De reden is leeg. Er is niets gewijzigd.", "Schrijf kort waarom u dit besluit neemt." } },
-        { u"unknown_category"_s, { "De categorie '%1' zit niet in de werkwijze %2. Er is niets gewijzigd.", "Typ kib methods voor de categorieën." } },
-        { u"unknown_path"_s, { "Het pad '%1' zit niet in de werkwijze %2. Er is niets gewijzigd.", "Kies een pad van deze werkwijze." } },
-        { u"review_in_past"_s, { "De terugkijkdatum %1 is al voorbij. Er is niets gewijzigd.", "Kies een dag vanaf vandaag." } },
-        { u"unknown_method"_s, { "De werkwijze '%1' is er niet.", "Typ kib methods voor de werkwijzen die er zijn." } },
-        { u"unknown_setting"_s, { "De instelling '%1' bestaat niet. Er is niets gewijzigd.", "Typ kib help organisation." } },
-        { u"setting_value"_s, { "De waarde van '%1' past niet. Er is niets gewijzigd.", "Kijk in kib help organisation wat er kan." } },
-        { u"fte_range"_s, { "Zoveel fte kan niet. Er is niets gewijzigd.", "Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8." } },
-        { u"template"_s, { "De tekst van de brief bevat een veld dat niet goed geschreven is.", "Schrijf velden als {{phone}}, zonder extra tekens." } },
-        { u"utf16"_s, { "Dit bestand is in UTF-16 bewaard. Er is niets ingelezen.", "Bewaar het als CSV UTF-8 en probeer het opnieuw." } },
-        { u"empty_file"_s, { "Het bestand is leeg. Er is niets ingelezen.", "Maak de uitdraai opnieuw, met een regel met kolomnamen." } },
-        { u"not_csv"_s, { "Dit is geen CSV-bestand dat te lezen is (regel %1). Er is niets ingelezen.", "Kies bij het uitdraaien voor CSV." } },
-        { u"open_quote"_s, { "Vanaf regel %1 staat een aanhalingsteken open. Er is niets ingelezen.", "Sluit het aanhalingsteken, of maak de uitdraai opnieuw." } },
-        { u"too_many_columns"_s, { "Het bestand heeft te veel kolommen. Er is niets ingelezen.", "Gebruik ten hoogste 200 kolommen." } },
-        { u"too_large"_s, { "Het bestand is te groot. Er is niets ingelezen.", "Splits het in delen van ten hoogste 2 miljoen regels." } },
-        { u"columns_missing"_s, { "Deze kolommen ontbreken: %1. Er is niets ingelezen.", "Voeg ze toe, of koppel kolommen met --mapping." } },
-        { u"mapping_json"_s, { "Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.", "Schrijf het als {\"kolomnaam\": \"veld\"}." } },
-        { u"mapping_column"_s, { "De kolom '%1' staat niet in het bestand. Er is niets ingelezen.", "Kijk of de kolomnaam precies klopt." } },
-        { u"mapping_field"_s, { "Het veld '%1' bestaat niet. Er is niets ingelezen.", "Kies een veld als klantnummer of geslachtsnaam." } },
-        { u"mapping_twice"_s, { "Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.", "Kies er één." } },
+        { u"client_not_active"_s,
+            { "Deze klant is overleden of uitgestroomd. Er is niets gewijzigd.",
+                "Lezen kan wel, met kib show." } },
+        { u"nothing_said"_s,
+            { "Er staan geen antwoorden in. Er is niets gewijzigd.",
+                "Vul het bestand met antwoorden, of gebruik --finish." } },
+        { u"not_json"_s,
+            { "Het bestand is geen goede JSON. Er is niets gewijzigd.",
+                "Kijk rond teken %1 naar een haakje, komma of aanhalingsteken." } },
+        { u"unknown_key"_s,
+            { "'%1' is hier onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
+        { u"unknown_domain"_s,
+            { "Het leefgebied '%1' zit niet in deze werkwijze. Er is niets gewijzigd.",
+                "Typ kib methods voor de leefgebieden." } },
+        { u"unknown_question"_s,
+            { "De vraag '%1' zit niet in deze werkwijze. Er is niets gewijzigd.",
+                "Kijk in het bestand van de werkwijze welke vragen er zijn." } },
+        { u"wrong_value"_s,
+            { "Het antwoord bij '%1' past niet bij de vraag. Er is niets gewijzigd.",
+                "Kies een antwoord dat de vraag kent." } },
+        { u"bad_character"_s,
+            { "In '%1' staat een teken dat niet bewaard kan worden. Er is niets gewijzigd.",
+                "Haal dat teken weg en probeer het opnieuw." } },
+        { u"text_too_long"_s,
+            { "De tekst bij '%1' is te lang. Er is niets gewijzigd.",
+                "Maak de tekst korter dan 20.000 tekens." } },
+        { u"unknown_fact"_s,
+            { "Het feit '%1' is onbekend. Er is niets gewijzigd.",
+                "Kijk of het woord goed geschreven is." } },
+        { u"fact_type"_s,
+            { "De waarde van '%1' is van de verkeerde soort. Er is niets gewijzigd.",
+                "Gebruik een heel getal, true of false, of een van de woorden." } },
+        { u"fact_range"_s,
+            { "De waarde van '%1' valt buiten wat kan. Er is niets gewijzigd.",
+                "Kijk tussen welke waarden het mag liggen." } },
+        { u"nothing_decided"_s,
+            { "Er is geen categorie en geen pad gekozen. Er is niets gewijzigd.",
+                "Geef --category, --path of allebei." } },
+        { u"reason_empty"_s,
+            { "De reden is leeg. Er is niets gewijzigd.", "Schrijf kort waarom u dit besluit neemt." } },
+        { u"unknown_category"_s,
+            { "De categorie '%1' zit niet in de werkwijze %2. Er is niets gewijzigd.",
+                "Typ kib methods voor de categorieën." } },
+        { u"unknown_path"_s,
+            { "Het pad '%1' zit niet in de werkwijze %2. Er is niets gewijzigd.",
+                "Kies een pad van deze werkwijze." } },
+        { u"review_in_past"_s,
+            { "De terugkijkdatum %1 is al voorbij. Er is niets gewijzigd.", "Kies een dag vanaf vandaag." } },
+        { u"unknown_method"_s,
+            { "De werkwijze '%1' is er niet.", "Typ kib methods voor de werkwijzen die er zijn." } },
+        { u"unknown_setting"_s,
+            { "De instelling '%1' bestaat niet. Er is niets gewijzigd.", "Typ kib help organisation." } },
+        { u"setting_value"_s,
+            { "De waarde van '%1' past niet. Er is niets gewijzigd.",
+                "Kijk in kib help organisation wat er kan." } },
+        { u"fte_range"_s,
+            { "Zoveel fte kan niet. Er is niets gewijzigd.",
+                "Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8." } },
+        { u"template"_s,
+            { "De tekst van de brief bevat een veld dat niet goed geschreven is.",
+                "Schrijf velden als {{phone}}, zonder extra tekens." } },
+        { u"utf16"_s,
+            { "Dit bestand is in UTF-16 bewaard. Er is niets ingelezen.",
+                "Bewaar het als CSV UTF-8 en probeer het opnieuw." } },
+        { u"empty_file"_s,
+            { "Het bestand is leeg. Er is niets ingelezen.",
+                "Maak de uitdraai opnieuw, met een regel met kolomnamen." } },
+        { u"not_csv"_s,
+            { "Dit is geen CSV-bestand dat te lezen is (regel %1). Er is niets ingelezen.",
+                "Kies bij het uitdraaien voor CSV." } },
+        { u"open_quote"_s,
+            { "Vanaf regel %1 staat een aanhalingsteken open. Er is niets ingelezen.",
+                "Sluit het aanhalingsteken, of maak de uitdraai opnieuw." } },
+        { u"too_many_columns"_s,
+            { "Het bestand heeft te veel kolommen. Er is niets ingelezen.",
+                "Gebruik ten hoogste 200 kolommen." } },
+        { u"too_large"_s,
+            { "Het bestand is te groot. Er is niets ingelezen.",
+                "Splits het in delen van ten hoogste 2 miljoen regels." } },
+        { u"columns_missing"_s,
+            { "Deze kolommen ontbreken: %1. Er is niets ingelezen.",
+                "Voeg ze toe, of koppel kolommen met --mapping." } },
+        { u"mapping_json"_s,
+            { "Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.",
+                "Schrijf het als {\"kolomnaam\": \"veld\"}." } },
+        { u"mapping_column"_s,
+            { "De kolom '%1' staat niet in het bestand. Er is niets ingelezen.",
+                "Kijk of de kolomnaam precies klopt." } },
+        { u"mapping_field"_s,
+            { "Het veld '%1' bestaat niet. Er is niets ingelezen.",
+                "Kies een veld als klantnummer of geslachtsnaam." } },
+        { u"mapping_twice"_s,
+            { "Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.", "Kies er één." } },
         { u"unknown_encoding"_s, { "De tekenset '%1' is onbekend.", "Kies auto, utf-8 of windows-1252." } },
         { u"template_key"_s, { "De brief '%1' is onbekend.", "Kies een van de brieven van de werkwijze." } },
-        { u"input_too_large"_s, { "Het bestand %1 is te groot. Er is niets gewijzigd.", "Kijk of u het goede bestand koos." } },
-        { u"bad_id"_s, { "'%1' is geen nummer dat hier past.", "Neem het nummer over uit een eerdere uitkomst." } },
+        { u"input_too_large"_s,
+            { "Het bestand %1 is te groot. Er is niets gewijzigd.", "Kijk of u het goede bestand koos." } },
+        { u"bad_id"_s,
+            { "'%1' is geen nummer dat hier past.", "Neem het nummer over uit een eerdere uitkomst." } },
     };
     return sentences;
 }
@@ -92,41 +186,52 @@ Sentence codeSentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Busy:
-        return { "Een collega is nu aan het bewaren. Er is niets gewijzigd.", "Wacht even en probeer het opnieuw." };
+        return { "Een collega is nu aan het bewaren. Er is niets gewijzigd.",
+            "Wacht even en probeer het opnieuw." };
     case ErrorCode::Conflict:
-        return { "Een collega heeft dit intussen gewijzigd. Er is niets overschreven.", "Kijk eerst wat er nu staat en probeer het dan opnieuw." };
+        return { "Een collega heeft dit intussen gewijzigd. Er is niets overschreven.",
+            "Kijk eerst wat er nu staat en probeer het dan opnieuw." };
     case ErrorCode::Exists:
         return { "Dit is er al. Er is niets gewijzigd.", "Kijk eerst wat er staat." };
     case ErrorCode::NotFound:
         return { "Dit is niet gevonden. Er is niets gewijzigd.", "Kijk of het nummer of de naam klopt." };
     case ErrorCode::ReadOnly:
-        return { "Dit bestand is alleen te lezen. Er is niets gewijzigd.", "Vraag schrijfrechten voor de map en het bestand." };
+        return { "Dit bestand is alleen te lezen. Er is niets gewijzigd.",
+            "Vraag schrijfrechten voor de map en het bestand." };
     case ErrorCode::Full:
         return { "De schijf is vol. Er is niets gewijzigd.", "Maak ruimte en probeer het opnieuw." };
     case ErrorCode::Io:
-        return { "Lezen of schrijven lukt niet. Wat al bewaard was, is veilig.", "Controleer de schijf of de gedeelde map en probeer het opnieuw." };
+        return { "Lezen of schrijven lukt niet. Wat al bewaard was, is veilig.",
+            "Controleer de schijf of de gedeelde map en probeer het opnieuw." };
     case ErrorCode::Damaged:
-        return { "Het bestand is beschadigd. Het is niet gewijzigd.", "Zet een reservekopie terug, of draai kib check voor wat er mis is." };
+        return { "Het bestand is beschadigd. Het is niet gewijzigd.",
+            "Zet een reservekopie terug, of draai kib check voor wat er mis is." };
     case ErrorCode::Newer:
-        return { "Dit bestand is gemaakt met een nieuwere versie. Het is niet gewijzigd.", "Werk Klant in beeld bij en probeer het opnieuw." };
+        return { "Dit bestand is gemaakt met een nieuwere versie. Het is niet gewijzigd.",
+            "Werk Klant in beeld bij en probeer het opnieuw." };
     case ErrorCode::NotOurs:
-        return { "Dit is geen bestand van Klant in beeld. Het is niet gewijzigd.", "Kies een bestand dat eindigt op .kib." };
+        return { "Dit is geen bestand van Klant in beeld. Het is niet gewijzigd.",
+            "Kies een bestand dat eindigt op .kib." };
     case ErrorCode::Denied:
-        return { "U mag dit niet met dit account. Er is niets gewijzigd.", "Vraag de teamleider, of gebruik een ander account." };
+        return { "U mag dit niet met dit account. Er is niets gewijzigd.",
+            "Vraag de teamleider, of gebruik een ander account." };
     case ErrorCode::Invalid:
         return { "Dit kan zo niet. Er is niets gewijzigd.", "Kijk de invoer na en probeer het opnieuw." };
     case ErrorCode::WrongPassword:
-        return { "Dit wachtwoord past niet bij dit account. Er is niets gewijzigd.", "Kijk naar hoofdletters en de naam van het account." };
+        return { "Dit wachtwoord past niet bij dit account. Er is niets gewijzigd.",
+            "Kijk naar hoofdletters en de naam van het account." };
     case ErrorCode::TemplateIncomplete:
         return { "In de brief ontbreekt: %1.", "Vul dat aan en print opnieuw." };
     case ErrorCode::MethodInvalid:
-        return { "Het bestand met de werkwijze klopt niet bij %1: %2", "Verbeter dat en draai kib method check." };
+        return { "Het bestand met de werkwijze klopt niet bij %1: %2",
+            "Verbeter dat en draai kib method check." };
     case ErrorCode::Cancelled:
         return { "Gestopt. Er is niets half gewijzigd.", "Begin opnieuw als u verder wilt." };
     case ErrorCode::Internal:
         break;
     }
-    return { "Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig.", "Meld dit met de code: %1" };
+    return { "Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig.",
+        "Meld dit met de code: %1" };
 }
 
 // Some codes say more when one knows what they are about.
@@ -141,19 +246,23 @@ Sentence sentenceOf(const Error &error)
     if (error.code == ErrorCode::Denied && (error.detail.startsWith("open"_L1) || error.detail == "file"_L1))
         return { "Dit bestand kan niet geopend worden.", "Vraag rechten op de map en het bestand." };
     if (error.code == ErrorCode::NotFound && error.detail == "file"_L1)
-        return { "Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.", "Kijk of de map en de naam kloppen." };
+        return { "Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.",
+            "Kijk of de map en de naam kloppen." };
     if (error.code == ErrorCode::Denied && error.detail == "input"_L1)
         return { "Het bestand %1 kan niet gelezen worden.", "Vraag rechten op de map en het bestand." };
     if (error.code == ErrorCode::NotFound && error.detail == "input"_L1)
         return { "Het bestand %1 is er niet.", "Kijk of de map en de naam kloppen." };
     if (error.code == ErrorCode::NotFound && error.detail == "client"_L1)
-        return { "Deze klant staat niet in het bestand.", "Zoek met kib clients --search op naam of nummer." };
+        return { "Deze klant staat niet in het bestand.",
+            "Zoek met kib clients --search op naam of nummer." };
     if (error.code == ErrorCode::Exists && error.detail == "file"_L1)
         return { "Er staat al een bestand met die naam. Het is niet gewijzigd.", "Kies een andere naam." };
     if (error.code == ErrorCode::Exists && error.detail.contains("appointment"_L1))
-        return { "Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.", "Kies een andere dag of tijd." };
+        return { "Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.",
+            "Kies een andere dag of tijd." };
     if (error.code == ErrorCode::Damaged && error.detail == "short"_L1)
-        return { "Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.", "Zet een reservekopie terug." };
+        return { "Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.",
+            "Zet een reservekopie terug." };
     return codeSentence(error.code);
 }
 

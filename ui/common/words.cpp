@@ -58,8 +58,9 @@ QString importCodeSentence(const QString &code)
 
 QString notInvitableWord(const QString &key)
 {
-    static const Words words { { u"deceased"_s, "overleden" }, { u"outflow"_s, "uitgestroomd" }, { u"with_wsp"_s, "bij WSP" },
-        { u"has_appointment"_s, "heeft al een afspraak" }, { u"foreign_address"_s, "adres in het buitenland" },
+    static const Words words { { u"deceased"_s, "overleden" }, { u"outflow"_s, "uitgestroomd" },
+        { u"with_wsp"_s, "bij WSP" }, { u"has_appointment"_s, "heeft al een afspraak" },
+        { u"foreign_address"_s, "adres in het buitenland" },
         { u"incomplete_address"_s, "adres niet volledig" } };
     return word(words, key);
 }
@@ -67,40 +68,44 @@ QString notInvitableWord(const QString &key)
 QString unplannedSentence(const QString &key)
 {
     static const Words words { { u"no_free_slot"_s, "geen plek meer in deze periode" },
-        { u"no_working_day"_s, "geen werkdag in deze periode" }, { u"no_caseworker"_s, "geen klantmanager" } };
+        { u"no_working_day"_s, "geen werkdag in deze periode" },
+        { u"no_caseworker"_s, "geen klantmanager" } };
     return word(words, key);
 }
 
 QString missingFieldWord(const QString &field)
 {
-    static const Words words { { u"no_name"_s, "een naam om aan te schrijven" }, { u"address"_s, "een adres" },
-        { u"deceased"_s, "niets: de klant is overleden of uitgestroomd" }, { u"no_appointment"_s, "de afspraak" },
-        { u"unknown_letter"_s, "de tekst van deze brief" }, { u"client"_s, "leesbare gegevens van de klant" },
+    static const Words words { { u"no_name"_s, "een naam om aan te schrijven" },
+        { u"address"_s, "een adres" }, { u"deceased"_s, "niets: de klant is overleden of uitgestroomd" },
+        { u"no_appointment"_s, "de afspraak" }, { u"unknown_letter"_s, "de tekst van deze brief" },
+        { u"client"_s, "leesbare gegevens van de klant" },
         { u"phone"_s, "het telefoonnummer van de organisatie" }, { u"place"_s, "de plaats van het gesprek" },
-        { u"organisation"_s, "de naam van de organisatie" }, { u"caseworker"_s, "de naam van de klantmanager" },
-        { u"date"_s, "de datum van de afspraak" }, { u"time"_s, "de tijd van de afspraak" },
-        { u"weekday"_s, "de dag van de afspraak" }, { u"minutes_text"_s, "de duur van de afspraak" },
-        { u"salutation"_s, "de aanhef" }, { u"name"_s, "de naam van de klant" } };
+        { u"organisation"_s, "de naam van de organisatie" },
+        { u"caseworker"_s, "de naam van de klantmanager" }, { u"date"_s, "de datum van de afspraak" },
+        { u"time"_s, "de tijd van de afspraak" }, { u"weekday"_s, "de dag van de afspraak" },
+        { u"minutes_text"_s, "de duur van de afspraak" }, { u"salutation"_s, "de aanhef" },
+        { u"name"_s, "de naam van de klant" } };
     return word(words, field);
 }
 
 QString letterStatusWord(const QString &key)
 {
-    static const Words words { { u"drafted"_s, "concept" }, { u"printed"_s, "geprint" }, { u"sent"_s, "verstuurd" },
-        { u"returned"_s, "retour" }, { u"withdrawn"_s, "ingetrokken" } };
+    static const Words words { { u"drafted"_s, "concept" }, { u"printed"_s, "geprint" },
+        { u"sent"_s, "verstuurd" }, { u"returned"_s, "retour" }, { u"withdrawn"_s, "ingetrokken" } };
     return word(words, key);
 }
 
 QString appointmentStatusWord(const QString &key)
 {
-    static const Words words { { u"planned"_s, "gepland" }, { u"attended"_s, "geweest" }, { u"no_show"_s, "niet verschenen" },
-        { u"cancelled"_s, "afgezegd" }, { u"moved"_s, "verzet" } };
+    static const Words words { { u"planned"_s, "gepland" }, { u"attended"_s, "geweest" },
+        { u"no_show"_s, "niet verschenen" }, { u"cancelled"_s, "afgezegd" }, { u"moved"_s, "verzet" } };
     return word(words, key);
 }
 
 QString stepWord(const QString &what)
 {
-    static const Words words { { u"appointment"_s, "gesprek" }, { u"review"_s, "terugkijken" }, { u"activity"_s, "einde dienst" } };
+    static const Words words { { u"appointment"_s, "gesprek" }, { u"review"_s, "terugkijken" },
+        { u"activity"_s, "einde dienst" } };
     return word(words, what);
 }
 

@@ -12,7 +12,8 @@ namespace kib::ui {
 [[nodiscard]] QString importCodeSentence(const QString &code); // why a row or cell was not taken as it stood
 [[nodiscard]] QString notInvitableWord(const QString &key); // "adres niet volledig"
 [[nodiscard]] QString unplannedSentence(const QString &key);
-[[nodiscard]] QString missingFieldWord(const QString &field); // what a letter lacks: "telefoonnummer van de organisatie"
+[[nodiscard]] QString missingFieldWord(
+    const QString &field); // what a letter lacks: "telefoonnummer van de organisatie"
 [[nodiscard]] QString letterStatusWord(const QString &key);
 [[nodiscard]] QString appointmentStatusWord(const QString &key);
 [[nodiscard]] QString stepWord(const QString &what);

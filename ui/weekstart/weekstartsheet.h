@@ -8,13 +8,14 @@
 
 namespace kib::ui {
 
-// The week's review on paper: tiles for the team, a table that holds the team and, with names on, each caseworker by
-// name. No client names, no targets, no order by figures.
+// The week's review on paper: tiles for the team, a table that holds the team and, with names on, each
+// caseworker by name. No client names, no targets, no order by figures.
 struct WeekstartOptions {
     QString organisation;
     bool names = false;
     bool practice = false;
 };
-[[nodiscard]] print::Sheet weekstartSheet(const weekstart::WeekReview &review, const WeekstartOptions &options);
+[[nodiscard]] print::Sheet weekstartSheet(
+    const weekstart::WeekReview &review, const WeekstartOptions &options);
 
 } // namespace kib::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/interview/interviewstore.h"
+#include "core/storage/casefile.h"
+#include "core/storage/database.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/testoffice.h"
+
+#include <QJsonArray>
+
+using namespace kib;
+using namespace kib::test;
+using namespace kib::interview;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Interview anInterview(TestOffice &office, const client::Client &client)
+{
+    return { newId<InterviewId>(office.clock().nowMs()), 1, client.id, office.file().session().account,
+        u"basis"_s, u"2026.1"_s, InterviewStatus::Open, monday, office.clock().nowMs(), std::nullopt,
+        std::nullopt };
+}
+
+void write(TestOffice &office, const Interview &interview, const QList<AnswerEvent> &events)
+{
+    auto work = KIB_VALUE(office.file().begin({ u"edit"_s, u"interview"_s, interview.client, {}, {} }));
+    KIB_DONE(office.file().interviews().append(interview, events));
+    KIB_DONE(work->commit());
+}
+
+AnswerEvent said(TestOffice &office, const AnswerPlace &place, const QJsonValue &value, qint64 base = 0)
+{
+    return { place, value, 0, base, office.file().session().account, office.clock().nowMs(), false };
+}
+
+Interview started(TestOffice &office, const client::Client &client)
+{
+    const Interview interview = anInterview(office, client);
+    auto work = KIB_VALUE(office.file().begin({ u"edit"_s, u"interview"_s, client.id, {}, {} }));
+    KIB_DONE(office.file().interviews().add(interview));
+    KIB_DONE(work->commit());
+    return interview;
+}
+
+const AnswerPlace score { Aspect::Score, u"finances"_s, {} };
+
+} // namespace
+
+TEST_CASE("answers of every kind come back as they were given, in order")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    const QList<QJsonValue> values { 3, u"héél véél"_s, true, QJsonArray { u"a"_s, u"b"_s }, QJsonValue() };
+    for (const QJsonValue &value : values)
+        write(office, interview,
+            { said(office, { Aspect::Answer, u"housing"_s, u"q%1"_s.arg(values.indexOf(value)) }, value) });
+    const QList<AnswerEvent> events = KIB_VALUE(office.file().interviews().events(interview.id));
+    REQUIRE(events.size() == values.size());
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        CHECK(events.at(i).value == values.at(i));
+        CHECK(events.at(i).place.question == u"q%1"_s.arg(i));
+        CHECK((i == 0 || events.at(i).seq > events.at(i - 1).seq));
+    }
+}
+
+TEST_CASE("a late answer over an older one is kept beside it and does not win")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    const qint64 base = KIB_VALUE(office.file().interviews().events(interview.id)).last().seq;
+    write(office, interview, { said(office, score, 3, base) });
+    write(office, interview, { said(office, score, 5, base) });
+    const QList<AnswerEvent> events = KIB_VALUE(office.file().interviews().events(interview.id));
+    REQUIRE(events.size() == 3);
+    CHECK(events.last().side);
+    CHECK(viewOf(events).domains.value(u"finances"_s).score == 3);
+}
+
+TEST_CASE("answers to other questions never get in each other's way")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    write(office, interview,
+        { said(office, { Aspect::ClientScore, u"finances"_s, {} }, 4),
+            said(office, { Aspect::Score, u"housing"_s, {} }, 5) });
+    const InterviewView view = viewOf(KIB_VALUE(office.file().interviews().events(interview.id)));
+    CHECK(view.domains.value(u"finances"_s).score == 2);
+    CHECK(view.domains.value(u"finances"_s).clientScore == 4);
+    CHECK(view.domains.value(u"housing"_s).score == 5);
+}
+
+TEST_CASE("a client has one open interview")
+{
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    Interview interview = started(office, client);
+    {
+        auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, client.id, {}, {} }));
+        CHECK(office.file().interviews().add(anInterview(office, client)).error().code == ErrorCode::Exists);
+    }
+    CHECK(KIB_VALUE(office.file().interviews().openOf(client.id))->id == interview.id);
+    auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, client.id, {}, {} }));
+    interview.status = InterviewStatus::Finished;
+    interview.endedAt = office.clock().nowMs();
+    KIB_DONE(office.file().interviews().update(interview));
+    KIB_DONE(office.file().interviews().add(anInterview(office, client)));
+    KIB_DONE(work->commit());
+    CHECK(KIB_VALUE(office.file().interviews().of(client.id)).size() == 2);
+}
+
+TEST_CASE("the file does not show which questions were answered")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    const QString row = KIB_VALUE(office.file().database().scalar(
+        u"SELECT hex(slot) || hex(sealed_ans) || branch FROM answer_event"_s));
+    CHECK_FALSE(row.contains(QString::fromLatin1(QByteArray("finances").toHex().toUpper())));
+}
