@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/client/partialdate.h"
 
-#include <array>
+#include "core/base/dutchdate.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -9,9 +10,6 @@ using namespace Qt::StringLiterals;
 namespace kib::client {
 
 namespace {
-
-constexpr std::array monthNames { "januari"_L1, "februari"_L1, "maart"_L1, "april"_L1, "mei"_L1, "juni"_L1,
-    "juli"_L1, "augustus"_L1, "september"_L1, "oktober"_L1, "november"_L1, "december"_L1 };
 
 // ASCII digits only, and one at least; -1 otherwise. Callers bound the length, so it cannot overflow.
 int number(QStringView digits)
@@ -102,7 +100,7 @@ QString PartialDate::shown() const
         return u"onbekend"_s;
     QString text = QString::number(m_year);
     if (m_month != 0)
-        text = monthNames.at(static_cast<size_t>(m_month) - 1) + u' ' + text;
+        text = dutchMonth(m_month) + u' ' + text;
     if (m_day != 0)
         text = QString::number(m_day) + u' ' + text;
     return text;

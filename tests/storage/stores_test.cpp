@@ -27,7 +27,7 @@ TEST_CASE("a number or BSN belongs to one client")
     person.bsn = u"999990019"_s;
     office.add(person);
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
-    person.bsn = {};
+    person.bsn.clear();
     CHECK(office.file()
               .clients()
               .add({ newId<ClientId>(1), 0, client::Status::Active, {}, {}, {}, monday, {}, person })

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/answersfile.h"
+
+#include "core/method/methodlibrary.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/testoffice.h"
+
+#include <QJsonArray>
+
+using namespace kib;
+using namespace kib::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<interview::AnswerChange>> answers(const QByteArray &json)
+{
+    return readAnswers(json, *KIB_VALUE(method::shippedMethod(u"rsd-kromme-rijn-heuvelrug"_s)));
+}
+
+QString refusal(const QByteArray &json)
+{
+    const auto read = answers(json);
+    return read ? u"taken"_s : read.error().detail + u' ' + read.error().arguments.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("everything one can say in a sitting is read")
+{
+    const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"score": 2, "client_score": 3, "obstacle": "yes",
+        "answers": {"debts": "yes", "end_of_month": "just", "debts_where": ["rent", "energy"]}, "observations": ["brief ongeopend", "op tijd"],
+        "note": "huurachterstand"}, "housing": {"discussed": false}, "language": {"state": "declined"}},
+        "facts": {"weeks_to_paid_work": 20, "intensive_guidance": true, "upward_potential": "within_year", "loonwaarde_estimate": null},
+        "client_words": "Weer met mensen werken", "closing": "tot dan"})"));
+    CHECK(read.size() == 17);
+    const auto has = [&read](interview::Aspect aspect, const QString &domain, const QString &question, const QJsonValue &value) {
+        return std::any_of(read.begin(), read.end(), [&](const interview::AnswerChange &change) {
+            return change.place == interview::AnswerPlace { aspect, domain, question } && change.value == value;
+        });
+    };
+    using interview::Aspect;
+    CHECK(has(Aspect::Answer, u"finances"_s, u"debts_where"_s, QJsonArray { u"rent"_s, u"energy"_s }));
+    CHECK(has(Aspect::State, u"housing"_s, {}, u"not_discussed"_s));
+    CHECK(has(Aspect::State, u"language"_s, {}, u"declined"_s));
+    CHECK(has(Aspect::Fact, {}, u"loonwaarde_estimate"_s, QJsonValue()));
+    CHECK(has(Aspect::Observation, u"finances"_s, u"op tijd"_s, u"op tijd"_s));
+}
+
+TEST_CASE("yes and no may be said as true and false")
+{
+    const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"answers": {"debts": false}}}})"));
+    REQUIRE(read.size() == 1);
+    CHECK(read.first().value == u"no"_s);
+}
+
+TEST_CASE("what the method does not know is refused by name")
+{
+    CHECK(refusal("{") == u"not_json 1"_s);
+    CHECK(refusal("[]").startsWith(u"not_json"_s));
+    CHECK(refusal(R"({"domein": {}})") == u"unknown_key domein"_s);
+    CHECK(refusal(R"({"domains": {"geld": {}}})") == u"unknown_domain geld"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"scoore": 2}}})") == u"unknown_key finances.scoore"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"schuld": "yes"}}}})") == u"unknown_question finances.answers.schuld"_s);
+    CHECK(refusal(R"({"facts": {"weeks": 3}})") == u"unknown_fact weeks"_s);
+    CHECK(refusal(R"({"facts": {"obstacles": []}})") == u"unknown_fact obstacles"_s);
+}
+
+TEST_CASE("values that do not fit are refused by name")
+{
+    for (const char *score : { "0", "6", "2.5", "\"2\"", "true" })
+        CHECK(refusal(QByteArray(R"({"domains": {"finances": {"score": )") + score + "}}}") == u"wrong_value finances.score"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"obstacle": "ja"}}})") == u"wrong_value finances.obstacle"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"state": "klaar"}}})") == u"wrong_value finances.state"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"discussed": 1}}})") == u"wrong_value finances.discussed"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"observations": "x"}}})") == u"wrong_value finances.observations"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"observations": [1]}}})") == u"wrong_value finances.observations"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"end_of_month": "soms"}}}})") == u"wrong_value finances.answers.end_of_month"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"debts_where": ["rent", "x"]}}}})") == u"wrong_value finances.answers.debts_where"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"note": 3}}})") == u"wrong_value finances.note"_s);
+    CHECK(refusal(R"({"domains": 3})") == u"unknown_key domains"_s);
+    CHECK(refusal(R"({"facts": {"weeks_to_paid_work": "soon"}})") == u"fact_type weeks_to_paid_work"_s);
+}
+
+TEST_CASE("text that would come back changed is refused, and long text too")
+{
+    CHECK(refusal("{\"client_words\": \"a\\u0000b\"}") == u"bad_character client_words"_s);
+    CHECK(refusal("{\"client_words\": \"a\\ud800b\"}") == u"bad_character client_words"_s);
+    CHECK(refusal("{\"closing\": \"" + QByteArray(20'001, 'x') + "\"}") == u"text_too_long closing"_s);
+    CHECK(refusal("{\"closing\": \"" + QByteArray(20'000, 'x') + "\"}") == u"taken"_s);
+}
+
+TEST_CASE("random bytes never crash the reader")
+{
+    const QByteArray good = R"({"domains": {"finances": {"score": 2, "answers": {"debts": "yes"}}}, "facts": {"weeks_to_paid_work": 3}})";
+    quint32 state = 42;
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray damaged = good;
+        for (int change = 0; change < 3; ++change) {
+            state = state * 1664525 + 1013904223;
+            damaged[static_cast<qsizetype>(state >> 8) % damaged.size()] = static_cast<char>(state);
+        }
+        const auto read = answers(damaged);
+        if (!read)
+            CHECK_FALSE(read.error().detail.isEmpty());
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/clientimport.h"
+
+#include "core/storage/filecheck.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/testoffice.h"
+
+#include <QBuffer>
+
+using namespace kib;
+using namespace kib::test;
+using namespace kib::exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray header
+    = "klantnummer;bsn;voornamen;voorvoegsel;geslachtsnaam;geslacht;straatnaam;huisnummer;postcode;woonplaats;telefoon;laatste_gesprek;klantmanager;overlijdensdatum\n";
+
+QByteArray row(const QByteArray &number, const QByteArray &bsn, const QByteArray &phone = "0601", const QByteArray &caseworker = "S. Kaya",
+    const QByteArray &last = "1-2-2020", const QByteArray &death = "")
+{
+    return number + ';' + bsn + ";Anna;van;Dijk;V;Laan;1;8011AB;Zwolle;" + phone + ';' + last + ';' + caseworker + ';' + death + '\n';
+}
+
+ClientImport importOf(TestOffice &office)
+{
+    storage::CaseFile &file = office.file();
+    return ClientImport(file, file.clients(), file.contacts(), file.organisations(), file.accounts(), file.session(), file.clock());
+}
+
+struct Taken {
+    ImportOutcome outcome;
+    QList<RejectedRow> rejects;
+};
+
+Taken taken(TestOffice &office, const QByteArray &csv, bool dryRun = false, const QByteArray &mapping = {})
+{
+    QByteArray bytes = csv;
+    QBuffer device(&bytes);
+    REQUIRE(device.open(QIODevice::ReadOnly));
+    Taken out;
+    ImportWish wish { mapping, {}, dryRun, {}, [&out](const RejectedRow &one) { out.rejects.append(one); }, {} };
+    out.outcome = KIB_VALUE(importOf(office).run(device, wish));
+    const ImportOutcome &seen = out.outcome;
+    CHECK(seen.rows == seen.added + seen.updated + seen.unchanged + seen.rejected);
+    CHECK(seen.rejected == out.rejects.size());
+    return out;
+}
+
+QString counts(const ImportOutcome &outcome)
+{
+    return u"%1 %2 %3 %4"_s.arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected);
+}
+
+} // namespace
+
+TEST_CASE("an export is taken in whole and the same file again changes nothing")
+{
+    TestOffice office;
+    const QByteArray csv = header + row("K1", "999990019") + row("K2", "123456782");
+    CHECK(counts(taken(office, csv, true).outcome) == u"2 0 0 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().isEmpty()));
+    CHECK(counts(taken(office, csv).outcome) == u"2 0 0 0"_s);
+    const QByteArray head = KIB_VALUE(storage::checkFile(office.file(), true)).head;
+    CHECK(counts(taken(office, csv).outcome) == u"0 0 2 0"_s);
+    const storage::FileReport report = KIB_VALUE(storage::checkFile(office.file(), true));
+    CHECK(report.ok);
+    CHECK(report.head == head); // nothing at all was written
+    const auto moments = KIB_VALUE(office.file().contacts().moments());
+    REQUIRE(moments.size() == 2);
+    CHECK(moments.first().on == QDate(2020, 2, 1));
+}
+
+TEST_CASE("a changed row changes its client and nobody else")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019") + row("K2", "123456782"));
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0699") + row("K2", "123456782")).outcome) == u"0 1 1 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0699"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->version == 2);
+}
+
+TEST_CASE("bad rows are named and never stop the others")
+{
+    TestOffice office;
+    const Taken seen = taken(office, header + row("K1", "010008579") + row("K2", "123456782") + "K3;12\n" + row("", ""));
+    CHECK(counts(seen.outcome) == u"1 0 0 3"_s);
+    CHECK(seen.rejects.at(0).code == u"bsn_check"_s);
+    CHECK(seen.rejects.at(0).column == u"bsn"_s);
+    CHECK(seen.rejects.at(0).row == 2);
+    CHECK(seen.rejects.at(0).cells.at(1) == u"010008579"_s);
+    CHECK(seen.rejects.at(1).code == u"row_length"_s);
+    CHECK(seen.rejects.at(2).code == u"no_key"_s);
+}
+
+TEST_CASE("one BSN is one person, within a file and against what is known")
+{
+    TestOffice office;
+    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019"), true).outcome) == u"1 0 0 1"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019")).outcome) == u"1 0 0 1"_s);
+    const Taken again = taken(office, header + row("K3", "999990019"));
+    REQUIRE(again.rejects.size() == 1);
+    CHECK(again.rejects.first().code == u"bsn_elsewhere"_s);
+}
+
+TEST_CASE("the same person twice in one file is taken once, the later row counts")
+{
+    TestOffice office;
+    const QByteArray csv = header + row("K1", "999990019") + row("K1", "999990019") + row("K1", "999990019", "0655");
+    CHECK(counts(taken(office, csv, true).outcome) == u"1 1 1 0"_s);
+    CHECK(counts(taken(office, csv).outcome) == u"1 1 1 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0655"_s);
+}
+
+TEST_CASE("a client known by BSN only gets its number when the export brings one")
+{
+    TestOffice office;
+    taken(office, header + row("", "999990019"));
+    CHECK(counts(taken(office, header + row("K1", "999990019")).outcome) == u"0 1 0 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().all()).size() == 1);
+}
+
+TEST_CASE("columns an export does not have leave what is known alone")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019"));
+    const QByteArray narrow = "klantnummer;geslachtsnaam;voorvoegsel;voornamen\nK1;Dijk;van;Anna\n";
+    CHECK(counts(taken(office, narrow).outcome) == u"0 0 1 0"_s);
+    const client::Identity kept = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(kept.phone == u"0601"_s);
+    CHECK(kept.bsn == u"999990019"_s);
+    CHECK(kept.address.street == u"Laan"_s);
+}
+
+TEST_CASE("another caseworker takes over and the old one keeps the days before")
+{
+    TestOffice office;
+    office.clock().moveTo(monday.addDays(-30));
+    taken(office, header + row("K1", "999990019"));
+    office.clock().moveTo(monday);
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "P. de Wit")).outcome) == u"0 1 0 0"_s);
+    const auto past = KIB_VALUE(office.file().clients().pastOwners());
+    REQUIRE(past.size() == 1);
+    CHECK(past.first().from == monday.addDays(-30));
+    CHECK(past.first().until == monday.addDays(-1));
+    CHECK(KIB_VALUE(office.file().accounts().accounts()).size() == 3);
+}
+
+TEST_CASE("a new last talk is noted and a death ends the work")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019"));
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026")).outcome) == u"0 1 0 0"_s);
+    CHECK(KIB_VALUE(office.file().contacts().moments()).size() == 2);
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026", "20261101")).outcome) == u"0 1 0 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->status == client::Status::Deceased);
+}
+
+TEST_CASE("a mapping that was given once is remembered")
+{
+    TestOffice office;
+    const QByteArray odd = "Nr;Wie\nK1;Dijk\n";
+    CHECK(counts(taken(office, odd, false, R"({"Nr": "klantnummer", "Wie": "geslachtsnaam"})").outcome) == u"1 0 0 0"_s);
+    CHECK(counts(taken(office, "Nr;Wie\nK2;Vos\n").outcome) == u"1 0 0 0"_s);
+    CHECK(counts(taken(office, header + row("K3", "999990019")).outcome) == u"1 0 0 0"_s);
+}
+
+TEST_CASE("a file that breaks off, or a stop halfway, leaves nothing behind")
+{
+    TestOffice office;
+    QByteArray csv = header + row("K1", "999990019") + "K2;\"nooit gesloten\n";
+    QBuffer broken(&csv);
+    REQUIRE(broken.open(QIODevice::ReadOnly));
+    CHECK(importOf(office).run(broken, {}).error().detail == u"open_quote"_s);
+    CHECK(KIB_VALUE(office.file().clients().isEmpty()));
+    QByteArray many = header;
+    for (int i = 0; i < 1500; ++i)
+        many += row("K" + QByteArray::number(i), "");
+    QBuffer whole(&many);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    const ImportWish stopping { {}, {}, false, {}, {}, [](qint64) { return false; } };
+    CHECK(importOf(office).run(whole, stopping).error().code == ErrorCode::Cancelled);
+    CHECK(KIB_VALUE(office.file().clients().isEmpty()));
+    CHECK(KIB_VALUE(storage::checkFile(office.file(), false)).ok);
+}
