@@ -12,7 +12,7 @@
 
 namespace kib::method {
 
-constexpr qsizetype largestFile = 2 * 1024 * 1024; // bytes
+constexpr qsizetype largestFile = 2'097'152; // bytes, 2 MiB
 constexpr int deepestNesting = 32;
 constexpr qsizetype longestText = 4000; // UTF-16 units
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,15 +58,16 @@ tl::unexpected<Error> fault(const QString &path, const QString &message)
     return fail(ErrorCode::MethodInvalid, u"predicate"_s, { path, message });
 }
 
-std::optional<Value> scalar(const QJsonValue &json)
+// monostate for what cannot be compared with.
+Value scalar(const QJsonValue &json)
 {
     if (json.isBool())
-        return Value(json.toBool());
+        return json.toBool();
     if (const auto number = wholeNumber(json))
-        return Value(*number);
+        return *number;
     if (json.isString())
-        return Value(json.toString());
-    return std::nullopt;
+        return json.toString();
+    return {};
 }
 
 QJsonValue toScalarJson(const Value &value)
@@ -121,10 +121,10 @@ Result<QList<Value>> readOperands(
     QList<Value> operands;
     const QJsonArray list = wantsList ? json.toArray() : QJsonArray { json };
     for (const QJsonValue &item : list) {
-        const auto value = scalar(item);
-        if (!value)
+        const Value value = scalar(item);
+        if (!isKnown(value))
             return fault(path, u"Bij '%1' hoort true, false, een heel getal of een tekst."_s.arg(word));
-        operands << *value;
+        operands << value;
     }
     const QString wrong = operandFault(kind, operands);
     if (!wrong.isEmpty())

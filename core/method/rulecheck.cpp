@@ -93,7 +93,7 @@ void checkLeaf(
     }
     if (leaf.kind() == Kind::Answered)
         return;
-    const QList<Value> operands = leaf.operands();
+    const QList<Value> &operands = leaf.operands();
     const bool fits = fitsKind(leaf.kind(), variable->kind)
         && std::all_of(operands.begin(), operands.end(),
             [variable](const Value &operand) { return operandFits(operand, *variable); });
