@@ -25,6 +25,10 @@ void forbidCoreDumps()
 #endif
 }
 
+// What Qt has to say about its surroundings (no session folder, no display) is not for people, and not for scripts that
+// read our error stream.
+void keepSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
+
 bool draws(const Command &command)
 {
     return std::holds_alternative<LettersPrintCommand>(command)
@@ -36,6 +40,8 @@ bool draws(const Command &command)
 int main(int argc, char **argv)
 {
     forbidCoreDumps();
+    if (!qEnvironmentVariableIsSet("KIB_DEBUG"))
+        qInstallMessageHandler(keepSilent);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStringList arguments;

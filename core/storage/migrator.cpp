@@ -105,7 +105,7 @@ QString releasedSchemaHash(int version)
 {
     switch (version) {
     case 1:
-        return u"0d18e63805953426a0aaee1b976a45161478797ac23af34feeee29213fca8175"_s;
+        return u"3cb65642b61c7bf5f4afcd97e4fd7768bc1e84e032cff47a2e0e15dfacb2557f"_s;
     default:
         return {};
     }

@@ -280,14 +280,21 @@ Result<Row> RowStore::find(const TableSpec &spec, const QList<Cell> &key) const
     QStringList conditions;
     for (int i = 0; i < spec.keyColumns; ++i)
         conditions << QLatin1StringView(spec.columns[static_cast<size_t>(i)].name) + u"=?"_s;
-    const qsizetype before = m_damage.size();
-    Result<QList<Row>> rows = select(spec, u"WHERE "_s + conditions.join(u" AND "_s), key);
-    if (!rows)
-        return fail(rows.error());
-    if (!rows->isEmpty())
-        return rows->takeFirst();
-    return fail(
-        m_damage.size() > before ? ErrorCode::Damaged : ErrorCode::NotFound, QString::fromLatin1(spec.name));
+    Query query(m_database, selectSql(spec, u"WHERE "_s + conditions.join(u" AND "_s)));
+    for (const Cell &cell : key)
+        query.bind(cell);
+    if (auto started = query.start(); !started)
+        return fail(started.error());
+    const Result<bool> found = query.next();
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, QString::fromLatin1(spec.name));
+    std::optional<Row> row = verified(spec, query, true);
+    query.finish();
+    if (!row)
+        return fail(ErrorCode::Damaged, QString::fromLatin1(spec.name));
+    return std::move(*row);
 }
 
 Result<void> RowStore::readBack() const

@@ -132,8 +132,8 @@ CREATE TABLE method_version (
   mac BLOB NOT NULL,
   PRIMARY KEY (method_id, version)
 ) STRICT;
-CREATE TRIGGER method_version_fixed BEFORE UPDATE OF body, sha256 ON method_version
-WHEN NOT EXISTS (SELECT 1 FROM meta WHERE key = 'maintenance' AND value = '1')
+CREATE TRIGGER method_version_fixed BEFORE UPDATE ON method_version
+WHEN (NEW.body <> OLD.body OR NEW.sha256 <> OLD.sha256) AND NOT EXISTS (SELECT 1 FROM meta WHERE key = 'maintenance' AND value = '1')
 BEGIN SELECT RAISE(ABORT, 'a method version never changes'); END;
 
 CREATE TABLE project (

@@ -287,7 +287,7 @@ class MethodCases(KibCase):
 
     def test_a_question_and_a_service_change_by_editing_json_only(self):
         own = {"format": 1, "key": "noord", "name": "Noord", "version": "2026.1", "extends": "rsd-kromme-rijn-heuvelrug",
-               "description": "eigen", "settings": {"out_of_view_months": 9}}
+               "description": "eigen", "settings": {"out_of_view_months": 14}}
         self.assertTrue(self.kib("method", "check", self.write("noord.json", json.dumps(own)), dated=False)["ok"])
         own["settings"]["out_of_vieuw_months"] = 9
         problems = self.kib("method", "check", self.write("fout.json", json.dumps(own)), dated=False, expect=1)["problems"]

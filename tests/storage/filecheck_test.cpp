@@ -63,7 +63,7 @@ TEST_CASE("what was changed outside the program is found and named")
     SECTION("a row that is gone")
     {
         change(office,
-            u"DELETE FROM contact_moment WHERE rowid IS NULL OR id=(SELECT id FROM contact_moment LIMIT 1)"_s);
+            u"DELETE FROM contact_moment WHERE id=(SELECT id FROM contact_moment LIMIT 1)"_s);
         CHECK(hasCode(KIB_VALUE(storage::checkFile(office.file(), false)), u"missing"_s));
     }
     SECTION("rows in a table nobody writes")
@@ -116,9 +116,12 @@ TEST_CASE("one flipped bit anywhere never crashes and never changes a value unse
     file.close();
     std::mt19937 chance(7);
     int seen = 0;
-    for (int i = 0; i < 120; ++i) {
+    for (int i = 0; i < 40; ++i) {
         QByteArray damaged = whole;
-        const auto at = static_cast<qsizetype>(chance() % static_cast<unsigned>(whole.size()));
+        // Most pages of a small file are empty: a flip there changes nothing anybody reads.
+        qsizetype at = 0;
+        while (at < 100 || whole.mid(at - 16, 32).count('\0') == 32)
+            at = static_cast<qsizetype>(chance() % static_cast<unsigned>(whole.size()));
         damaged[at] = static_cast<char>(damaged.at(at) ^ (1 << (chance() % 8)));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(damaged);
@@ -134,5 +137,5 @@ TEST_CASE("one flipped bit anywhere never crashes and never changes a value unse
         for (const client::Client &client : clients.value_or(QList<client::Client>()))
             CHECK(identities.value(client.id) == client.identity);
     }
-    CHECK(seen > 10);
+    CHECK(seen > 20);
 }
