@@ -175,9 +175,6 @@ void checkLetters(const QList<LetterTemplate> &letters, QList<Problem> &problems
 void checkSettings(const Method &method, QList<Problem> &problems)
 {
     const auto value = [&method](const QString &key) { return method.settings.value(key); };
-    if (value(u"going_out_of_view_months"_s) > value(u"out_of_view_months"_s))
-        problems.append({ u"settings.going_out_of_view_months"_s,
-            u"'Dreigt uit beeld' moet eerder komen dan 'uit beeld' (out_of_view_months)."_s });
     if (value(u"loonwaarde_group_low"_s) >= value(u"loonwaarde_group_high"_s))
         problems.append({ u"settings.loonwaarde_group_low"_s,
             u"De ondergrens is kleiner dan de bovengrens (loonwaarde_group_high)."_s });

@@ -143,8 +143,6 @@ TEST_CASE("domains and questions that cannot work are named")
         { u"domains[0].questions[1].least"_s, "100000", u"domains[0].questions[1]"_s, u"'least'"_s },
         { u"letters[0].body"_s, "\"{{bsn}}\"", u"letters[0].body"_s, u"'{{bsn}}'"_s },
         { u"letters[0].subject"_s, "\"{{{name}}}\"", u"letters[0].subject"_s, u"{{{…}}}"_s },
-        { u"settings.going_out_of_view_months"_s, "13", u"settings.going_out_of_view_months"_s,
-            u"niet later"_s },
         { u"settings.loonwaarde_group_low"_s, "80", u"settings.loonwaarde_group_low"_s, u"kleiner"_s },
         { u"settings.caseload_band_low"_s, "100", u"settings.caseload_band_low"_s, u"niet groter"_s },
         { u"domains"_s, "[]", u"domains"_s, u"minstens één leefgebied"_s },

@@ -129,6 +129,12 @@ TEST_CASE("a file is laid over the one it extends")
         CHECK(good(withEdit(methodBytes(u"own"_s), u"settings"_s, QJsonObject())).setting(u"slot_minutes"_s)
             == 60);
     }
+    SECTION("one term may change without the early warning before it")
+    {
+        const Method sooner = good(withEdit(methodBytes(u"own"_s), u"settings.out_of_view_months"_s, 9));
+        CHECK(sooner.setting(u"out_of_view_months"_s) == 9);
+        CHECK(sooner.setting(u"going_out_of_view_months"_s) == 10);
+    }
     SECTION("single domains change")
     {
         REQUIRE(own.domains.size() == base.domains.size());
