@@ -63,7 +63,8 @@ using OpId = Id<struct OpTag>;
 using PlacementId = Id<struct PlacementTag>;
 
 // A fresh UUID version 7: its first 48 bits are `ms`, for locality in the file only, never for order.
-// The other bits come from libsodium.
+// Ids of one millisecond count up; the last 62 bits come from
+// libsodium.
 [[nodiscard]] QUuid newUuid(qint64 ms);
 
 template<class IdType>

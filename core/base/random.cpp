@@ -6,10 +6,20 @@
 
 namespace kib {
 
+void readySodium()
+{
+    // The generator in our own process, seeded by the kernel: an import asks for randomness hundreds of thousands of times.
+    static const int state = [] {
+        randombytes_set_implementation(&randombytes_internal_implementation);
+        return sodium_init();
+    }();
+    if (state < 0)
+        std::abort(); // without randomness nothing that follows would be safe
+}
+
 QByteArray randomBytes(qsizetype size)
 {
-    if (sodium_init() < 0)
-        std::abort(); // without randomness nothing that follows would be safe
+    readySodium();
     QByteArray out(size, Qt::Uninitialized);
     randombytes_buf(out.data(), static_cast<size_t>(size));
     return out;

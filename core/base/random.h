@@ -5,6 +5,9 @@
 
 namespace kib {
 
+// Makes libsodium ready, once. Every use of it comes after this.
+void readySodium();
+
 // `size` bytes from libsodium's generator, fit for keys.
 [[nodiscard]] QByteArray randomBytes(qsizetype size);
 

@@ -43,6 +43,7 @@ struct Client {
     QDate openedOn;
     QDate closedOn; // invalid while open
     Identity identity;
+    QDate knownTalkOn {}; // last conversation by the municipality's own file; invalid = none known
 };
 
 } // namespace kib::client

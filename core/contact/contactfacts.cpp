@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/contact/contactfacts.h"
 
+#include <algorithm>
+
 namespace kib::contact {
+
+QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today)
+{
+    // An invalid date is smaller than any day.
+    return client.knownTalkOn <= today ? std::max(notedHere, client.knownTalkOn) : notedHere;
+}
 
 Result<QHash<ClientId, ContactFacts>> contactFacts(const ContactStore &store, QDate today)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/client/client.h"
 #include "core/contact/contactstore.h"
 
 #include <QHash>
@@ -11,9 +12,12 @@ namespace kib::contact {
 
 // What planning and figures need to know of a client's contacts.
 struct ContactFacts {
-    QDate lastTwoWay; // invalid = never
+    QDate lastTwoWay; // noted in this file; invalid = never
     std::optional<Appointment> planned; // the earliest that has no result yet
 };
+
+// The last two-way contact there was: noted here, or known to the municipality's own file. Invalid = never.
+[[nodiscard]] QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today);
 
 // Of every client that has any; a client without is simply absent. Contacts after `today` do not count.
 [[nodiscard]] Result<QHash<ClientId, ContactFacts>> contactFacts(const ContactStore &store, QDate today);

@@ -81,12 +81,13 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(
     QList<Candidate> wanted;
     for (client::Client &one : *all) {
         const ContactFacts known = facts->value(one.id);
-        if (wish.outOfView && client::isInView(known.lastTwoWay, months, today))
+        const QDate last = lastTwoWay(one, known.lastTwoWay, today);
+        if (wish.outOfView && client::isInView(last, months, today))
             continue;
         if (const auto reason = notInvitable(one, known.planned.has_value()))
             outcome.skipped.append({ one.id, key(*reason) });
         else
-            wanted.append({ std::move(one), known.lastTwoWay });
+            wanted.append({ std::move(one), last });
     }
     // An invalid date (never spoken to) is smaller than any day.
     std::sort(wanted.begin(), wanted.end(), [](const Candidate &a, const Candidate &b) {

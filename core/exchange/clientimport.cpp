@@ -42,7 +42,9 @@ public:
         : m(service)
         , m_wish(wish)
         , m_outcome(outcome)
-        , m_checker(outcome.mapping, service.m_clock.today())
+        , m_today(service.m_clock.today())
+        , m_now(service.m_clock.nowMs())
+        , m_checker(outcome.mapping, m_today)
     {
     }
 
@@ -55,7 +57,7 @@ public:
         m_wasEmpty = *empty;
         for (const vault::AccountInfo &info : *accounts)
             m_caseworkers.insert(info.name, info.id);
-        return {};
+        return m_wasEmpty && !m_wish.dryRun ? m.m_clients.expectMany() : Result<void>();
     }
 
     // False stops the reading: see fault().
@@ -99,7 +101,7 @@ private:
     [[nodiscard]] Result<void> takeSound(const CsvRow &csv, const ClientRow &row)
     {
         const client::Identity &identity = row.identity;
-        const QString own = identity.number.isEmpty() ? u"b"_s + identity.bsn : u"n"_s + identity.number;
+        const QString own = keyOf(identity);
         if (!identity.bsn.isEmpty()) {
             const auto owner = m_bsnOwners.constFind(identity.bsn);
             if (owner != m_bsnOwners.cend() && *owner != own) {
@@ -133,12 +135,24 @@ private:
         return m_wish.dryRun ? Result<void>() : add(row);
     }
 
+    [[nodiscard]] static QString keyOf(const client::Identity &identity)
+    {
+        return identity.number.isEmpty() ? u"b"_s + identity.bsn : u"n"_s + identity.number;
+    }
+
     // Exists when number and BSN point to two different people.
     [[nodiscard]] Result<std::optional<client::Client>> knownClient(
         const QString &own, const client::Identity &identity)
     {
-        if (m_wasEmpty && (m_wish.dryRun || !m_seen.contains(own)))
+        const bool firstInEmptyFile = m_wasEmpty && !m_seen.contains(own) && !m_bsnOwners.contains(identity.bsn);
+        if (firstInEmptyFile || (m_wasEmpty && m_wish.dryRun))
             return std::optional<client::Client>();
+        if (const auto added = m_added.constFind(own); m_wasEmpty && added != m_added.cend()) {
+            Result<client::Client> mine = m.m_clients.byId(*added); // the number has no index yet
+            if (!mine)
+                return fail(mine.error());
+            return std::optional<client::Client>(std::move(*mine));
+        }
         Result<std::optional<client::Client>> byNumber = std::optional<client::Client>();
         if (!identity.number.isEmpty())
             byNumber = m.m_clients.byNumber(identity.number);
@@ -193,50 +207,34 @@ private:
 
     [[nodiscard]] Result<void> add(const ClientRow &row)
     {
-        const QDate today = m.m_clock.today();
         const Result<std::optional<AccountId>> owner = caseworker(row.caseworker);
         if (!owner)
             return fail(owner.error());
         const bool died = row.identity.death.has_value();
-        const client::Client made { newId<ClientId>(m.m_clock.nowMs()), 0,
-            died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? today : QDate(),
-            today, died ? today : QDate(), row.identity };
-        if (auto done = m.m_clients.add(made); !done)
-            return done;
-        return noteContact(made.id, row.lastContact);
+        const client::Client made { newId<ClientId>(m_now), 0, died ? client::Status::Deceased : client::Status::Active, {},
+            *owner, *owner ? m_today : QDate(), m_today, died ? m_today : QDate(), row.identity, row.lastContact };
+        if (m_wasEmpty)
+            m_added.insert(keyOf(row.identity), made.id);
+        return m.m_clients.add(made);
     }
 
-    [[nodiscard]] Result<void> noteContact(ClientId client, QDate lastContact)
+    // An earlier talk the file knew of stays known when a later one comes in.
+    [[nodiscard]] Result<void> keepEarlierTalk(const client::Client &known)
     {
-        if (!lastContact.isValid())
+        if (!known.knownTalkOn.isValid())
             return {};
-        return m.m_contacts.addMoment({ newId<ContactMomentId>(m.m_clock.nowMs()), 0, client, lastContact,
-            u"import"_s, true, u"import"_s, std::nullopt, std::nullopt, {} });
-    }
-
-    [[nodiscard]] Result<bool> isNewContact(ClientId client, QDate lastContact) const
-    {
-        if (!lastContact.isValid())
-            return false;
-        const Result<QList<contact::ContactMoment>> moments = m.m_contacts.momentsOf(client);
-        if (!moments)
-            return fail(moments.error());
-        return std::none_of(
-            moments->begin(), moments->end(), [lastContact](const contact::ContactMoment &moment) {
-                return moment.twoWay && moment.on == lastContact;
-            });
+        return m.m_contacts.addMoment({ newId<ContactMomentId>(m_now), 0, known.id, known.knownTalkOn, u"import"_s, true,
+            u"import"_s, std::nullopt, std::nullopt, {} });
     }
 
     [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
     {
         const client::Identity merged = mergedIdentity(known.identity, row.identity, m_outcome.mapping);
-        const Result<bool> contact = isNewContact(known.id, row.lastContact);
-        if (!contact)
-            return fail(contact.error());
+        const bool laterTalk = row.lastContact > known.knownTalkOn; // invalid = never is smaller than any day
         const auto named = m_caseworkers.constFind(row.caseworker);
         const bool otherOwner
             = !row.caseworker.isEmpty() && (named == m_caseworkers.cend() || known.caseworker != *named);
-        if (merged == known.identity && !otherOwner && !*contact) {
+        if (merged == known.identity && !otherOwner && !laterTalk) {
             ++m_outcome.unchanged;
             return {};
         }
@@ -246,21 +244,24 @@ private:
         known.identity = merged;
         if (merged.death && known.status == client::Status::Active) {
             known.status = client::Status::Deceased;
-            known.closedOn = m.m_clock.today();
+            known.closedOn = m_today;
         }
         if (otherOwner) {
             if (auto done = handOver(known, row.caseworker); !done)
                 return done;
         }
-        if (auto done = m.m_clients.update(known); !done)
-            return done;
-        return *contact ? noteContact(known.id, row.lastContact) : Result<void>();
+        if (laterTalk) {
+            if (auto done = keepEarlierTalk(known); !done)
+                return done;
+            known.knownTalkOn = row.lastContact;
+        }
+        return m.m_clients.update(known);
     }
 
     // The old owner keeps the credit for their days; the new one starts today.
     [[nodiscard]] Result<void> handOver(client::Client &known, const QString &name)
     {
-        const QDate today = m.m_clock.today();
+        const QDate today = m_today;
         const Result<std::optional<AccountId>> owner = caseworker(name);
         if (!owner)
             return fail(owner.error());
@@ -278,10 +279,13 @@ private:
     ClientImport &m;
     const ImportWish &m_wish;
     ImportOutcome &m_outcome;
+    QDate m_today;
+    qint64 m_now; // one instant for the whole import; ids made at one instant count up
     ClientRowChecker m_checker;
     bool m_wasEmpty = false;
     QHash<QString, AccountId> m_caseworkers;
     QHash<QString, size_t> m_seen; // key of a client -> what its last row said
+    QHash<QString, ClientId> m_added; // of this import, while the file was empty
     QHash<QString, QString> m_bsnOwners; // BSN -> key of its client
     std::optional<Error> m_fault;
 };
@@ -341,6 +345,8 @@ Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
         if (auto kept = m_organisations.set(mappingSetting, QString::fromUtf8(wish.mappingJson)); !kept)
             return fail(kept.error());
     }
+    if (auto done = m_clients.addedMany(); !done)
+        return fail(done.error());
     if (auto done = work->commit(); !done)
         return fail(done.error());
     return outcome;

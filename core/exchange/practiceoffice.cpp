@@ -123,12 +123,6 @@ Result<PracticeCounts> PracticeOffice::fill(int clients)
     return m_counts;
 }
 
-Result<void> PracticeOffice::addImportedContact(ClientId client, QDate on)
-{
-    return m.contacts.addMoment({ newId<ContactMomentId>(m.clock.nowMs()), 0, client, on, u"import"_s, true,
-        u"import"_s, std::nullopt, std::nullopt, {} });
-}
-
 Result<void> PracticeOffice::addClient(int index, const QString &path)
 {
     client::Client client { newId<ClientId>(m.clock.nowMs()), 0, client::Status::Active, {},
@@ -139,6 +133,8 @@ Result<void> PracticeOffice::addClient(int index, const QString &path)
         client.status = client::Status::Deceased;
         client.closedOn = client.identity.death->toDate();
     }
+    if (m_chance.percent(70))
+        client.knownTalkOn = m_today.addDays(-m_chance.between(historyDays, 6 * 365));
     if (auto done = m.clients.add(client); !done)
         return done;
     client.version = 1;
@@ -148,11 +144,6 @@ Result<void> PracticeOffice::addClient(int index, const QString &path)
 
 Result<void> PracticeOffice::addHistory(const client::Client &client, const QString &path)
 {
-    if (m_chance.percent(70)) {
-        const int lastSeen = m_chance.between(historyDays, 6 * 365);
-        if (auto done = addImportedContact(client.id, m_today.addDays(-lastSeen)); !done)
-            return done;
-    }
     if (path.isEmpty() && m_chance.percent(52))
         return {}; // still out of view: that is what the tool is for
     QDate day = workday(14, historyDays - 40);

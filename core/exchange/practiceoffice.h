@@ -63,7 +63,6 @@ private:
     [[nodiscard]] Result<void> addPlacement(const client::Client &client,
         const interview::Interview &interview, const placement::FactSet &facts, const QString &path);
     [[nodiscard]] Result<void> addService(const client::Client &client, const QString &category, QDate from);
-    [[nodiscard]] Result<void> addImportedContact(ClientId client, QDate on);
     [[nodiscard]] QDate workday(int daysBack, int spread);
     [[nodiscard]] QTime slot();
 

@@ -24,7 +24,7 @@ struct Known {
 CaseRow rowOf(client::Client client, const Known &known, const method::Method &method, QDate today)
 {
     const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
-    const QDate last = known.contacts.lastTwoWay;
+    const QDate last = contact::lastTwoWay(client, known.contacts.lastTwoWay, today);
     CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {} };
     row.next = nextStep(row.client.status, known.contacts.planned, known.reviewOn, known.activityEnd);
     row.notInvitable = contact::notInvitable(row.client, known.contacts.planned.has_value());

@@ -170,27 +170,52 @@ Query::Query(const Database &database, const QString &sql)
     m_prepared = m_query.prepare(sql);
 }
 
+Query::Query(const Database &database, const QString &sql, Named)
+    : Query(database, sql)
+{
+    m_named = true;
+}
+
+const QString &Query::placeholder(int place)
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (int i = 0; i < 32; ++i)
+            made << u":p%1"_s.arg(i);
+        return made;
+    }();
+    return names.at(place);
+}
+
+void Query::bindNext(const QVariant &value)
+{
+    if (m_named)
+        m_query.bindValue(placeholder(m_bound++), value);
+    else
+        m_query.bindValue(m_bound++, value);
+}
+
 Query &Query::bind(qint64 value)
 {
-    m_query.bindValue(m_bound++, QVariant(value));
+    bindNext(QVariant(value));
     return *this;
 }
 
 Query &Query::bind(const QString &value)
 {
-    m_query.bindValue(m_bound++, QVariant(value.isNull() ? u""_s : value));
+    bindNext(QVariant(value.isNull() ? u""_s : value));
     return *this;
 }
 
 Query &Query::bind(const QByteArray &value)
 {
-    m_query.bindValue(m_bound++, QVariant(value.isNull() ? QByteArray("") : value));
+    bindNext(QVariant(value.isNull() ? QByteArray("") : value));
     return *this;
 }
 
 Query &Query::bindNull()
 {
-    m_query.bindValue(m_bound++, QVariant());
+    bindNext(QVariant());
     return *this;
 }
 

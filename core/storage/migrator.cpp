@@ -105,7 +105,7 @@ QString releasedSchemaHash(int version)
 {
     switch (version) {
     case 1:
-        return u"3cb65642b61c7bf5f4afcd97e4fd7768bc1e84e032cff47a2e0e15dfacb2557f"_s;
+        return u"f0492fb4bc4e34179ceb70cb5a6dfe3f08440036b45594fe1df7fbae10b506df"_s;
     default:
         return {};
     }

@@ -12,6 +12,10 @@ namespace kib::storage {
 
 namespace {
 
+// Up to so many written rows are all read again before the commit, of more only every hundredth.
+constexpr qsizetype fullReadBack = 1000;
+constexpr qsizetype readBackStep = 100;
+
 std::optional<ClientId> clientOf(const TableSpec &spec, const Row &row)
 {
     if (spec.clientColumn < 0)
@@ -36,20 +40,35 @@ QStringList columnNames(const TableSpec &spec)
 
 QString insertSql(const TableSpec &spec)
 {
-    const QString marks = QStringList(static_cast<qsizetype>(spec.columns.size()) + 1, u"?"_s).join(u',');
+    QStringList marks;
+    for (int i = 0; i <= static_cast<int>(spec.columns.size()); ++i)
+        marks << Query::placeholder(i);
     return u"INSERT INTO %1 (%2, mac) VALUES (%3)"_s.arg(
-        QLatin1StringView(spec.name), columnNames(spec).join(u", "_s), marks);
+        QLatin1StringView(spec.name), columnNames(spec).join(u", "_s), marks.join(u", "_s));
 }
 
+// Bound in this order: the columns behind the key, the MAC, the key, the version it was read with.
 QString updateSql(const TableSpec &spec)
 {
-    QStringList sets;
-    QStringList keys;
     const QStringList names = columnNames(spec);
-    for (int i = 0; i < names.size(); ++i)
-        (i < spec.keyColumns ? keys : sets) << names.at(i) + u"=?"_s;
-    return u"UPDATE %1 SET %2, mac=? WHERE %3 AND %4=?"_s.arg(QLatin1StringView(spec.name),
-        sets.join(u", "_s), keys.join(u" AND "_s), names.at(spec.versionColumn));
+    int place = 0;
+    QStringList sets;
+    for (int i = spec.keyColumns; i < names.size(); ++i)
+        sets << names.at(i) + u'=' + Query::placeholder(place++);
+    sets << u"mac="_s + Query::placeholder(place++);
+    QStringList conditions;
+    for (int i = 0; i < spec.keyColumns; ++i)
+        conditions << names.at(i) + u'=' + Query::placeholder(place++);
+    conditions << names.at(spec.versionColumn) + u'=' + Query::placeholder(place);
+    return u"UPDATE %1 SET %2 WHERE %3"_s.arg(QLatin1StringView(spec.name), sets.join(u", "_s), conditions.join(u" AND "_s));
+}
+
+QString findSql(const TableSpec &spec)
+{
+    QStringList conditions;
+    for (int i = 0; i < spec.keyColumns; ++i)
+        conditions << columnNames(spec).at(i) + u'=' + Query::placeholder(i);
+    return RowStore::selectSql(spec, u"WHERE "_s + conditions.join(u" AND "_s));
 }
 
 } // namespace
@@ -135,19 +154,22 @@ Result<QByteArray> RowStore::macOf(const TableSpec &spec, const Row &stored, QBy
     return vault::rowMac(digest, key->id, m_session.keyring.subKey(*key, clientOf(spec, stored)));
 }
 
-Query &RowStore::statement(const TableSpec &spec, bool update)
+Query &RowStore::statement(const TableSpec &spec, Statement kind) const
 {
-    const QString name = QLatin1StringView(spec.name) + (update ? u"/u"_s : u"/i"_s);
-    std::shared_ptr<Query> &made = m_statements[name];
-    if (!made)
-        made = std::make_shared<Query>(m_database, update ? updateSql(spec) : insertSql(spec));
+    std::shared_ptr<Query> &made = m_statements[{ spec.number, kind }];
+    if (!made) {
+        const QString sql = kind == Statement::Insert ? insertSql(spec)
+            : kind == Statement::Update               ? updateSql(spec)
+                                                      : findSql(spec);
+        made = std::make_shared<Query>(m_database, sql, Query::Named());
+    }
     return *made;
 }
 
 void RowStore::noteChange(const TableSpec &spec, const Row &stored, const QByteArray &digest)
 {
-    if (m_changes.size() < 1000 || m_changes.size() % 100 == 0)
-        m_readBack.append({ &spec, QList<Cell>(stored.begin(), stored.begin() + spec.keyColumns) });
+    if (m_changes.size() < fullReadBack || m_changes.size() % readBackStep == 0)
+        m_readBack.append({ &spec, m_changes.size(), QList<Cell>(stored.begin(), stored.begin() + spec.keyColumns) });
     m_changes.append(
         { spec.number, rowKey(spec, stored), static_cast<qint64>(versionOf(spec, stored)), digest.left(16) });
 }
@@ -162,7 +184,7 @@ Result<void> RowStore::insert(const TableSpec &spec, const Row &row)
     Result<QByteArray> mac = macOf(spec, *stored, digest);
     if (!mac)
         return fail(mac.error());
-    Query &query = statement(spec, false);
+    Query &query = statement(spec, Statement::Insert);
     for (const Cell &cell : *stored)
         query.bind(cell);
     query.bind(*mac);
@@ -185,7 +207,7 @@ Result<void> RowStore::update(const TableSpec &spec, Row row)
     Result<QByteArray> mac = macOf(spec, *stored, digest);
     if (!mac)
         return fail(mac.error());
-    Query &query = statement(spec, true);
+    Query &query = statement(spec, Statement::Update);
     for (size_t i = static_cast<size_t>(spec.keyColumns); i < stored->size(); ++i)
         query.bind((*stored)[i]);
     query.bind(*mac);
@@ -277,10 +299,7 @@ Result<QList<Row>> RowStore::select(
 
 Result<Row> RowStore::find(const TableSpec &spec, const QList<Cell> &key) const
 {
-    QStringList conditions;
-    for (int i = 0; i < spec.keyColumns; ++i)
-        conditions << QLatin1StringView(spec.columns[static_cast<size_t>(i)].name) + u"=?"_s;
-    Query query(m_database, selectSql(spec, u"WHERE "_s + conditions.join(u" AND "_s)));
+    Query &query = statement(spec, Statement::Find);
     for (const Cell &cell : key)
         query.bind(cell);
     if (auto started = query.start(); !started)
@@ -299,7 +318,10 @@ Result<Row> RowStore::find(const TableSpec &spec, const QList<Cell> &key) const
 
 Result<void> RowStore::readBack() const
 {
-    for (const auto &[spec, key] : m_readBack) {
+    const bool many = m_changes.size() > fullReadBack;
+    for (const auto &[spec, place, key] : m_readBack) {
+        if (many && place % readBackStep != 0)
+            continue;
         if (auto found = find(*spec, key); !found)
             return fail(ErrorCode::Internal, u"read_back "_s + QLatin1StringView(spec->name));
     }

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -76,7 +77,8 @@ private:
     void fillCanonical(const TableSpec &spec, const Row &stored) const;
     [[nodiscard]] Result<QByteArray> macOf(
         const TableSpec &spec, const Row &stored, QByteArray &digest) const;
-    [[nodiscard]] Query &statement(const TableSpec &spec, bool update);
+    enum class Statement { Insert, Update, Find };
+    [[nodiscard]] Query &statement(const TableSpec &spec, Statement kind) const;
     void noteChange(const TableSpec &spec, const Row &stored, const QByteArray &digest);
     void noteDamage(const TableSpec &spec, const Row &row, const QString &code) const;
     [[nodiscard]] std::optional<Row> verified(const TableSpec &spec, Query &query, bool openSeals) const;
@@ -84,9 +86,14 @@ private:
     Database &m_database;
     const vault::Session &m_session;
     QByteArray m_databaseId;
-    QHash<QString, std::shared_ptr<Query>> m_statements;
+    mutable std::map<std::pair<quint8, Statement>, std::shared_ptr<Query>> m_statements;
     QList<vault::RowChange> m_changes;
-    QList<std::pair<const TableSpec *, QList<Cell>>> m_readBack; // the changes to look at again
+    struct Written {
+        const TableSpec *spec;
+        qsizetype place; // in m_changes
+        QList<Cell> key;
+    };
+    QList<Written> m_readBack; // the changes to look at again
     mutable QList<DamagedRow> m_damage;
     mutable vault::CanonicalRow m_canonical; // reused: an import makes hundreds of thousands
 };

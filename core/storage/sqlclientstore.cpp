@@ -22,12 +22,12 @@ client::PastOwner pastOwnerFrom(const Row &row)
 
 Result<client::Client> clientFrom(const Row &row)
 {
-    Result<client::Identity> identity = unpackIdentity(blobOf(row[13]));
+    Result<client::Identity> identity = unpackIdentity(blobOf(row[14]));
     if (!identity)
         return fail(identity.error());
     return client::Client { requiredId<ClientId>(row[0]), integerOf(row[1]),
         valueOf(statuses, textOf(row[2])).value_or(client::Status::Active), textOf(row[3]),
-        idOf<AccountId>(row[4]), dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity) };
+        idOf<AccountId>(row[4]), dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity), dayOf(row[9]) };
 }
 
 } // namespace
@@ -105,7 +105,7 @@ Result<Row> SqlClientStore::rowOf(const client::Client &client) const
     const client::Identity &identity = client.identity;
     return Row { client.id.bytes(), client.version, keyOf(statuses, client.status), textCell(client.category),
         idCell(client.caseworker), dayCell(client.caseworkerSince), {}, dayCell(client.openedOn),
-        dayCell(client.closedOn), {}, qint64 { 0 },
+        dayCell(client.closedOn), dayCell(client.knownTalkOn), {}, qint64 { 0 },
         identity.bsn.isEmpty() ? Cell() : Cell(vault::bsnIndex(*key, identity.bsn)),
         identity.number.isEmpty() ? Cell() : Cell(vault::numberIndex(*key, identity.number)),
         packIdentity(identity), {} };
@@ -128,6 +128,39 @@ Result<void> SqlClientStore::update(client::Client &client)
     if (auto done = m_rows.update(table::client, *row); !done)
         return done;
     ++client.version;
+    return {};
+}
+
+Result<void> SqlClientStore::expectMany()
+{
+    // A keyed index has no order: each new client would touch another page of it. Made at the end it is sorted once.
+    QStringList names;
+    Query query(m_rows.database(),
+        u"SELECT name, sql FROM sqlite_schema WHERE type='index' AND tbl_name='client' AND sql IS NOT NULL"_s);
+    if (auto started = query.start(); !started)
+        return started;
+    while (true) {
+        const Result<bool> more = query.next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        names << query.text(0);
+        m_putOff << query.text(1);
+    }
+    for (const QString &name : names) {
+        if (auto done = m_rows.database().exec(u"DROP INDEX "_s + name); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SqlClientStore::addedMany()
+{
+    for (const QString &sql : std::exchange(m_putOff, {})) {
+        if (auto done = m_rows.database().exec(sql); !done)
+            return done;
+    }
     return {};
 }
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<bool> isEmpty() const override;
     [[nodiscard]] Result<void> add(const client::Client &client) override;
     [[nodiscard]] Result<void> update(client::Client &client) override;
+    [[nodiscard]] Result<void> expectMany() override;
+    [[nodiscard]] Result<void> addedMany() override;
     [[nodiscard]] Result<void> addPastOwner(const client::PastOwner &owner) override;
     [[nodiscard]] Result<QList<client::PastOwner>> pastOwners() const override;
 
@@ -28,6 +30,7 @@ private:
         const QString &where, const QByteArray &index) const;
     RowStore &m_rows;
     const Clock &m_clock;
+    QStringList m_putOff; // SQL of indexes that are made at the end
 };
 
 } // namespace kib::storage

@@ -6,13 +6,6 @@
 
 namespace kib::vault {
 
-void readySodium()
-{
-    static const int state = sodium_init();
-    if (state < 0)
-        std::abort(); // without randomness nothing that follows would be safe
-}
-
 const unsigned char *keyBytes(const SecretBytes &key)
 {
     if (key.size() != keySize)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/random.h"
 #include "core/vault/secretbytes.h"
 
 #include <QByteArray>
@@ -13,9 +14,6 @@
 namespace kib::vault {
 
 inline constexpr qsizetype keySize = 32;
-
-// libsodium chooses its fastest code when it is made ready; whoever calls it does this first. Cheap.
-void readySodium();
 
 [[nodiscard]] inline const unsigned char *raw(QByteArrayView bytes)
 {

@@ -2,6 +2,7 @@
 #include "core/weekstart/weekfigures.h"
 
 #include "core/client/outofview.h"
+#include "core/contact/contactfacts.h"
 #include "core/plan/caseload.h"
 
 #include <QSet>
@@ -69,7 +70,7 @@ private:
             QDate &last = m_lastTwoWay[moment.client];
             last = std::max(last, moment.on);
             if (moment.channel == "import"_L1)
-                continue;
+                continue; // known from elsewhere, not held here
             QDate &talk = m_lastTalk[moment.client];
             talk = std::max(talk, moment.on);
             if (inWeek(moment.on) && !counted.contains(moment.client)) {
@@ -146,7 +147,8 @@ private:
             return;
         WeekFigures &own = m_figures[ownerOn(client.id, m_asOf)];
         ++own.clients;
-        const bool inView = client::isInView(m_lastTwoWay.value(client.id), m_facts.outOfViewMonths, m_asOf);
+        const bool inView = client::isInView(
+            contact::lastTwoWay(client, m_lastTwoWay.value(client.id), m_asOf), m_facts.outOfViewMonths, m_asOf);
         const bool spoken = client::isInView(m_lastTalk.value(client.id), m_facts.outOfViewMonths, m_asOf);
         const auto planned = m_planned.constFind(client.id);
         const auto appointment

@@ -91,11 +91,13 @@ TEST_CASE("an event counts for whoever was the caseworker on its day")
 
 TEST_CASE("an imported last talk brings into view but was not held here")
 {
-    const QList<client::Client> clients { owned(kaya) };
-    WeekFacts facts = office(clients);
-    facts.moments = { moment(clients.first(), monday.addDays(-20), u"import"_s) };
+    client::Client known = owned(kaya);
+    client::Client noted = owned(kaya);
+    known.knownTalkOn = monday.addDays(-20);
+    WeekFacts facts = office({ known, noted });
+    facts.moments = { moment(noted, monday.addDays(-20), u"import"_s) };
     const WeekFigures team = weekReview(facts, monday, today).team;
-    CHECK(team.inView == 1);
+    CHECK(team.inView == 2);
     CHECK(team.spoken == 0);
     CHECK(team.toSpeak == 0);
 }
