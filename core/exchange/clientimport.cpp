@@ -78,6 +78,12 @@ public:
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 
 private:
+    // What the last row about somebody said, and who that is when this import added them to an empty file.
+    struct Seen {
+        size_t print = 0;
+        std::optional<ClientId> added {};
+    };
+
     [[nodiscard]] QString columnName(int column) const
     {
         return column >= 0 && column < m_outcome.mapping.header.size() ? m_outcome.mapping.header.at(column)
@@ -121,18 +127,17 @@ private:
         if (!identity.bsn.isEmpty())
             m_bsnOwners.insert(identity.bsn, own);
         const size_t print = fingerprint(row);
-        const auto seen = m_seen.constFind(own);
-        const bool sameAsBefore = seen != m_seen.cend() && *seen == print;
-        const bool changedHere = seen != m_seen.cend() && *seen != print;
-        m_seen.insert(own, print);
-        if (sameAsBefore) {
+        const bool seenBefore = m_seen.contains(own);
+        Seen &seen = m_seen[own];
+        if (seenBefore && seen.print == print) {
             ++m_outcome.unchanged;
             return {};
         }
+        seen.print = print;
         if (*known)
             return update(std::move(**known), row);
-        ++(changedHere ? m_outcome.updated : m_outcome.added); // a dry run does not find its own additions
-        return m_wish.dryRun ? Result<void>() : add(row);
+        ++(seenBefore ? m_outcome.updated : m_outcome.added); // a dry run does not find its own additions
+        return m_wish.dryRun ? Result<void>() : add(row, seen);
     }
 
     [[nodiscard]] static QString keyOf(const client::Identity &identity)
@@ -147,8 +152,8 @@ private:
         const bool firstInEmptyFile = m_wasEmpty && !m_seen.contains(own) && !m_bsnOwners.contains(identity.bsn);
         if (firstInEmptyFile || (m_wasEmpty && m_wish.dryRun))
             return std::optional<client::Client>();
-        if (const auto added = m_added.constFind(own); m_wasEmpty && added != m_added.cend()) {
-            Result<client::Client> mine = m.m_clients.byId(*added); // the number has no index yet
+        if (const auto seen = m_seen.constFind(own); seen != m_seen.cend() && seen->added) {
+            Result<client::Client> mine = m.m_clients.byId(*seen->added); // the number has no index yet
             if (!mine)
                 return fail(mine.error());
             return std::optional<client::Client>(std::move(*mine));
@@ -205,7 +210,7 @@ private:
         return std::optional<AccountId>(*made);
     }
 
-    [[nodiscard]] Result<void> add(const ClientRow &row)
+    [[nodiscard]] Result<void> add(const ClientRow &row, Seen &seen)
     {
         const Result<std::optional<AccountId>> owner = caseworker(row.caseworker);
         if (!owner)
@@ -214,7 +219,7 @@ private:
         const client::Client made { newId<ClientId>(m_now), 0, died ? client::Status::Deceased : client::Status::Active, {},
             *owner, *owner ? m_today : QDate(), m_today, died ? m_today : QDate(), row.identity, row.lastContact };
         if (m_wasEmpty)
-            m_added.insert(keyOf(row.identity), made.id);
+            seen.added = made.id;
         return m.m_clients.add(made);
     }
 
@@ -284,8 +289,7 @@ private:
     ClientRowChecker m_checker;
     bool m_wasEmpty = false;
     QHash<QString, AccountId> m_caseworkers;
-    QHash<QString, size_t> m_seen; // key of a client -> what its last row said
-    QHash<QString, ClientId> m_added; // of this import, while the file was empty
+    QHash<QString, Seen> m_seen; // by key of the client
     QHash<QString, QString> m_bsnOwners; // BSN -> key of its client
     std::optional<Error> m_fault;
 };

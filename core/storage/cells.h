@@ -14,7 +14,19 @@ namespace kib::storage {
 // Values of the domain as cells, and back. Days are ISO text, an absent value is NULL.
 [[nodiscard]] inline Cell dayCell(QDate day)
 {
-    return day.isValid() ? Cell(day.toString(Qt::ISODate)) : Cell();
+    if (!day.isValid())
+        return {};
+    // Qt's own formatting costs as much as sealing the row.
+    int year = 0;
+    int month = 0;
+    int date = 0;
+    day.getDate(&year, &month, &date);
+    if (year < 1000 || year > 9999)
+        return day.toString(Qt::ISODate);
+    const auto digit = [](int value) { return QChar(u'0' + value % 10); };
+    const QChar text[] { digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-', digit(month / 10),
+        digit(month), u'-', digit(date / 10), digit(date) };
+    return QString(text, 10);
 }
 
 [[nodiscard]] inline QDate dayOf(const Cell &cell)

@@ -105,7 +105,7 @@ QString releasedSchemaHash(int version)
 {
     switch (version) {
     case 1:
-        return u"f0492fb4bc4e34179ceb70cb5a6dfe3f08440036b45594fe1df7fbae10b506df"_s;
+        return u"4e0eba255e3e9dd6c377805f272b741bfada577c3fe6b695be4dce45b4203721"_s;
     default:
         return {};
     }
