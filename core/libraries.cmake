@@ -1,5 +1,6 @@
 # Libraries beside Qt. Those without a CMake package get an imported target here, once.
 find_package(SQLite3 REQUIRED)
+find_package(Threads REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(tl-expected CONFIG REQUIRED)
 find_package(valijson CONFIG REQUIRED)

@@ -4,6 +4,7 @@
 #include "core/exchange/clientrows.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/identitymerge.h"
+#include "core/exchange/readahead.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -44,7 +45,6 @@ public:
         , m_outcome(outcome)
         , m_today(service.m_clock.today())
         , m_now(service.m_clock.nowMs())
-        , m_checker(outcome.mapping, m_today)
     {
     }
 
@@ -61,9 +61,9 @@ public:
     }
 
     // False stops the reading: see fault().
-    bool take(const CsvRow &csv)
+    bool take(const CheckedRow &checked)
     {
-        const ClientRow row = m_checker.check(csv);
+        const auto &[csv, row] = checked;
         ++m_outcome.rows;
         if (row.isRejected())
             reject(csv, row);
@@ -149,7 +149,8 @@ private:
     [[nodiscard]] Result<std::optional<client::Client>> knownClient(
         const QString &own, const client::Identity &identity)
     {
-        const bool firstInEmptyFile = m_wasEmpty && !m_seen.contains(own) && !m_bsnOwners.contains(identity.bsn);
+        const bool firstInEmptyFile
+            = m_wasEmpty && !m_seen.contains(own) && !m_bsnOwners.contains(identity.bsn);
         if (firstInEmptyFile || (m_wasEmpty && m_wish.dryRun))
             return std::optional<client::Client>();
         if (const auto seen = m_seen.constFind(own); seen != m_seen.cend() && seen->added) {
@@ -216,8 +217,9 @@ private:
         if (!owner)
             return fail(owner.error());
         const bool died = row.identity.death.has_value();
-        const client::Client made { newId<ClientId>(m_now), 0, died ? client::Status::Deceased : client::Status::Active, {},
-            *owner, *owner ? m_today : QDate(), m_today, died ? m_today : QDate(), row.identity, row.lastContact };
+        const client::Client made { newId<ClientId>(m_now), 0,
+            died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? m_today : QDate(),
+            m_today, died ? m_today : QDate(), row.identity, row.lastContact };
         if (m_wasEmpty)
             seen.added = made.id;
         return m.m_clients.add(made);
@@ -228,8 +230,8 @@ private:
     {
         if (!known.knownTalkOn.isValid())
             return {};
-        return m.m_contacts.addMoment({ newId<ContactMomentId>(m_now), 0, known.id, known.knownTalkOn, u"import"_s, true,
-            u"import"_s, std::nullopt, std::nullopt, {} });
+        return m.m_contacts.addMoment({ newId<ContactMomentId>(m_now), 0, known.id, known.knownTalkOn,
+            u"import"_s, true, u"import"_s, std::nullopt, std::nullopt, {} });
     }
 
     [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
@@ -286,7 +288,6 @@ private:
     ImportOutcome &m_outcome;
     QDate m_today;
     qint64 m_now; // one instant for the whole import; ids made at one instant count up
-    ClientRowChecker m_checker;
     bool m_wasEmpty = false;
     QHash<QString, AccountId> m_caseworkers;
     QHash<QString, Seen> m_seen; // by key of the client
@@ -338,7 +339,9 @@ Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
     Run run(*this, wish, outcome);
     if (auto ready = run.prepare(); !ready)
         return fail(ready.error());
-    const Result<CsvSummary> read = reader->read([&run](const CsvRow &row) { return run.take(row); });
+    ClientRowChecker checker(outcome.mapping, m_clock.today());
+    const Result<CsvSummary> read
+        = readAhead(*reader, checker, [&run](const CheckedRow &row) { return run.take(row); });
     if (run.fault())
         return fail(*run.fault());
     if (!read)
