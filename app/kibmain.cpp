@@ -25,8 +25,8 @@ void forbidCoreDumps()
 #endif
 }
 
-// What Qt has to say about its surroundings (no session folder, no display) is not for people, and not for scripts that
-// read our error stream.
+// What Qt has to say about its surroundings (no session folder, no display) is not for people, and not for
+// scripts that read our error stream.
 void keepSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 bool draws(const Command &command)

@@ -7,7 +7,8 @@ namespace kib {
 
 QUuid newUuid(qint64 ms)
 {
-    // Twelve bits behind the time count up within a millisecond: ids made in a row stand in a row in the file.
+    // Twelve bits behind the time count up within a millisecond: ids made in a row stand in a row in the
+    // file.
     thread_local qint64 askedMs = 0;
     thread_local qint64 usedMs = 0;
     thread_local unsigned count = 0;

@@ -8,7 +8,8 @@ namespace kib {
 
 void readySodium()
 {
-    // The generator in our own process, seeded by the kernel: an import asks for randomness hundreds of thousands of times.
+    // The generator in our own process, seeded by the kernel: an import asks for randomness hundreds of
+    // thousands of times.
     static const int state = [] {
         randombytes_set_implementation(&randombytes_internal_implementation);
         return sodium_init();

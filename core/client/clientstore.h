@@ -35,8 +35,9 @@ public:
     // Conflict when `client.version` is no longer the stored one; afterwards it is one higher.
     [[nodiscard]] virtual Result<void> update(Client &client) = 0;
 
-    // Around many additions to an empty store in one act: puts off what keeps numbers and BSNs unique, and makes up for it
-    // at the end (Exists when two clients share one). Without `expectMany` `addedMany` does nothing.
+    // Around many additions to an empty store in one act: puts off what keeps numbers and BSNs unique, and
+    // makes up for it at the end (Exists when two clients share one). Without `expectMany` `addedMany` does
+    // nothing.
     [[nodiscard]] virtual Result<void> expectMany() = 0;
     [[nodiscard]] virtual Result<void> addedMany() = 0;
 

@@ -24,8 +24,8 @@ namespace kib::storage {
     if (year < 1000 || year > 9999)
         return day.toString(Qt::ISODate);
     const auto digit = [](int value) { return QChar(u'0' + value % 10); };
-    const QChar text[] { digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-', digit(month / 10),
-        digit(month), u'-', digit(date / 10), digit(date) };
+    const QChar text[] { digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), u'-',
+        digit(month / 10), digit(month), u'-', digit(date / 10), digit(date) };
     return QString(text, 10);
 }
 

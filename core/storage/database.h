@@ -57,8 +57,8 @@ class Query
 {
 public:
     Query(const Database &database, const QString &sql);
-    // For statements that run many times: placeholders are placeholder(0), placeholder(1), ... instead of ?. Qt binds
-    // names several times faster than places.
+    // For statements that run many times: placeholders are placeholder(0), placeholder(1), ... instead of ?.
+    // Qt binds names several times faster than places.
     struct Named {
     };
     Query(const Database &database, const QString &sql, Named);

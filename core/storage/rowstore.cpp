@@ -60,7 +60,8 @@ QString updateSql(const TableSpec &spec)
     for (int i = 0; i < spec.keyColumns; ++i)
         conditions << names.at(i) + u'=' + Query::placeholder(place++);
     conditions << names.at(spec.versionColumn) + u'=' + Query::placeholder(place);
-    return u"UPDATE %1 SET %2 WHERE %3"_s.arg(QLatin1StringView(spec.name), sets.join(u", "_s), conditions.join(u" AND "_s));
+    return u"UPDATE %1 SET %2 WHERE %3"_s.arg(
+        QLatin1StringView(spec.name), sets.join(u", "_s), conditions.join(u" AND "_s));
 }
 
 QString findSql(const TableSpec &spec)
@@ -169,7 +170,8 @@ Query &RowStore::statement(const TableSpec &spec, Statement kind) const
 void RowStore::noteChange(const TableSpec &spec, const Row &stored, const QByteArray &digest)
 {
     if (m_changes.size() < fullReadBack || m_changes.size() % readBackStep == 0)
-        m_readBack.append({ &spec, m_changes.size(), QList<Cell>(stored.begin(), stored.begin() + spec.keyColumns) });
+        m_readBack.append(
+            { &spec, m_changes.size(), QList<Cell>(stored.begin(), stored.begin() + spec.keyColumns) });
     m_changes.append(
         { spec.number, rowKey(spec, stored), static_cast<qint64>(versionOf(spec, stored)), digest.left(16) });
 }

@@ -35,8 +35,8 @@ const TableSpec methodVersion { 7, "method_version", 2, 2, -1, Purpose::Administ
         { "installed_at" }, { "sig" } } };
 const TableSpec client { 8, "client", 1, 1, 0, Purpose::Mac,
     { { "id" }, { "ver" }, { "status" }, { "category" }, { "caseworker_id" }, { "caseworker_from_on" },
-        { "team_id" }, { "opened_on" }, { "closed_on" }, { "known_talk_on" }, { "retain_until_on" }, { "restricted" },
-        { "bsn_index" }, { "number_index" }, identity, freeText } };
+        { "team_id" }, { "opened_on" }, { "closed_on" }, { "known_talk_on" }, { "retain_until_on" },
+        { "restricted" }, { "bsn_index" }, { "number_index" }, identity, freeText } };
 const TableSpec assignment { 9, "assignment", 1, 1, 2, Purpose::Mac,
     { { "id" }, { "ver" }, { "client_id" }, { "account_id" }, { "kind" }, { "from_on" }, { "until_on" } } };
 const TableSpec contactMoment { 10, "contact_moment", 1, 1, 2, Purpose::Mac,

@@ -27,7 +27,8 @@ Result<client::Client> clientFrom(const Row &row)
         return fail(identity.error());
     return client::Client { requiredId<ClientId>(row[0]), integerOf(row[1]),
         valueOf(statuses, textOf(row[2])).value_or(client::Status::Active), textOf(row[3]),
-        idOf<AccountId>(row[4]), dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity), dayOf(row[9]) };
+        idOf<AccountId>(row[4]), dayOf(row[5]), dayOf(row[7]), dayOf(row[8]), std::move(*identity),
+        dayOf(row[9]) };
 }
 
 } // namespace
@@ -133,7 +134,8 @@ Result<void> SqlClientStore::update(client::Client &client)
 
 Result<void> SqlClientStore::expectMany()
 {
-    // A keyed index has no order: each new client would touch another page of it. Made at the end it is sorted once.
+    // A keyed index has no order: each new client would touch another page of it. Made at the end it is
+    // sorted once.
     QStringList names;
     Query query(m_rows.database(),
         u"SELECT name, sql FROM sqlite_schema WHERE type='index' AND tbl_name='client' AND sql IS NOT NULL"_s);

@@ -147,8 +147,9 @@ private:
             return;
         WeekFigures &own = m_figures[ownerOn(client.id, m_asOf)];
         ++own.clients;
-        const bool inView = client::isInView(
-            contact::lastTwoWay(client, m_lastTwoWay.value(client.id), m_asOf), m_facts.outOfViewMonths, m_asOf);
+        const bool inView
+            = client::isInView(contact::lastTwoWay(client, m_lastTwoWay.value(client.id), m_asOf),
+                m_facts.outOfViewMonths, m_asOf);
         const bool spoken = client::isInView(m_lastTalk.value(client.id), m_facts.outOfViewMonths, m_asOf);
         const auto planned = m_planned.constFind(client.id);
         const auto appointment

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/common/errortext.h"
-
 #include "tests/support/catch_qt.h"
+#include "ui/common/errortext.h"
 #include "ui/common/words.h"
 
 #include <QDir>
@@ -40,8 +39,8 @@ QSet<QString> refusedRules()
 }
 
 // Refusals inside the program that no person can cause by typing.
-const QSet<QString> internalRules { u"paper_key_length"_s, u"paper_key_character"_s, u"paper_key_checksum"_s, u"kdf_cost"_s,
-    u"account_keys"_s, u"row_length"_s, u"kix_text"_s };
+const QSet<QString> internalRules { u"paper_key_length"_s, u"paper_key_character"_s, u"paper_key_checksum"_s,
+    u"kdf_cost"_s, u"account_keys"_s, u"row_length"_s, u"kix_text"_s };
 
 } // namespace
 
@@ -73,8 +72,10 @@ TEST_CASE("every rule that refuses what a person typed has a sentence of its own
 
 TEST_CASE("a sentence names what it is about")
 {
-    CHECK(errorText({ ErrorCode::Invalid, u"unknown_domain"_s, { u"geld"_s } }).message.contains(u"'geld'"_s));
-    CHECK(errorText({ ErrorCode::TemplateIncomplete, u"fields"_s, { u"phone"_s, u"place"_s } }).message.contains(u"phone, place"_s));
+    CHECK(
+        errorText({ ErrorCode::Invalid, u"unknown_domain"_s, { u"geld"_s } }).message.contains(u"'geld'"_s));
+    CHECK(errorText({ ErrorCode::TemplateIncomplete, u"fields"_s, { u"phone"_s, u"place"_s } })
+              .message.contains(u"phone, place"_s));
     CHECK(errorText({ ErrorCode::Internal, u"sqlite 1"_s, {} }).advice.contains(u"sqlite 1"_s));
     CHECK(errorText({ ErrorCode::NotFound, u"client"_s, {} }).message.contains(u"klant"_s));
 }

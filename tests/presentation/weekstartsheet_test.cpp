@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/weekstart/weekstartsheet.h"
-
 #include "tests/support/catch_qt.h"
+#include "ui/weekstart/weekstartsheet.h"
 
 using namespace kib;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/common/words.h"
-
 #include "core/contact/contactstore.h"
 #include "core/contact/invitees.h"
 #include "core/exchange/clientrows.h"
 #include "core/vault/permission.h"
 #include "tests/support/catch_qt.h"
+#include "ui/common/words.h"
 
 using namespace kib;
 using namespace Qt::StringLiterals;
@@ -22,18 +21,22 @@ TEST_CASE("every code of a cell has a sentence")
 
 TEST_CASE("every state and reason has a Dutch word")
 {
-    for (const auto reason : { contact::NotInvitable::Deceased, contact::NotInvitable::Outflow, contact::NotInvitable::WithWsp,
-             contact::NotInvitable::HasAppointment, contact::NotInvitable::ForeignAddress, contact::NotInvitable::IncompleteAddress })
+    for (const auto reason : { contact::NotInvitable::Deceased, contact::NotInvitable::Outflow,
+             contact::NotInvitable::WithWsp, contact::NotInvitable::HasAppointment,
+             contact::NotInvitable::ForeignAddress, contact::NotInvitable::IncompleteAddress })
         CHECK(ui::notInvitableWord(key(reason)) != key(reason));
-    for (const auto status : { contact::LetterStatus::Drafted, contact::LetterStatus::Printed, contact::LetterStatus::Sent,
-             contact::LetterStatus::Returned, contact::LetterStatus::Withdrawn })
+    for (const auto status : { contact::LetterStatus::Drafted, contact::LetterStatus::Printed,
+             contact::LetterStatus::Sent, contact::LetterStatus::Returned, contact::LetterStatus::Withdrawn })
         CHECK(ui::letterStatusWord(key(status)) != key(status));
     for (const auto status : { contact::AppointmentStatus::Planned, contact::AppointmentStatus::Attended,
-             contact::AppointmentStatus::NoShow, contact::AppointmentStatus::Cancelled, contact::AppointmentStatus::Moved })
+             contact::AppointmentStatus::NoShow, contact::AppointmentStatus::Cancelled,
+             contact::AppointmentStatus::Moved })
         CHECK(ui::appointmentStatusWord(key(status)) != key(status));
-    for (const auto role : { vault::Role::Caseworker, vault::Role::TeamLead, vault::Role::External, vault::Role::Analyst, vault::Role::Administrator })
+    for (const auto role : { vault::Role::Caseworker, vault::Role::TeamLead, vault::Role::External,
+             vault::Role::Analyst, vault::Role::Administrator })
         CHECK(ui::roleWord(vault::roleKey(role)) != vault::roleKey(role));
-    for (const QString &code : { u"integrity"_s, u"mac"_s, u"seal"_s, u"stale"_s, u"missing"_s, u"unlogged"_s, u"chain"_s, u"unexpected"_s })
+    for (const QString &code : { u"integrity"_s, u"mac"_s, u"seal"_s, u"stale"_s, u"missing"_s, u"unlogged"_s,
+             u"chain"_s, u"unexpected"_s })
         CHECK(ui::fileProblemSentence(code) != code);
     CHECK(ui::missingFieldWord(u"eigen_veld"_s) == u"eigen_veld"_s);
 }

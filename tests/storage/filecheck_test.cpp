@@ -62,8 +62,7 @@ TEST_CASE("what was changed outside the program is found and named")
     }
     SECTION("a row that is gone")
     {
-        change(office,
-            u"DELETE FROM contact_moment WHERE id=(SELECT id FROM contact_moment LIMIT 1)"_s);
+        change(office, u"DELETE FROM contact_moment WHERE id=(SELECT id FROM contact_moment LIMIT 1)"_s);
         CHECK(hasCode(KIB_VALUE(storage::checkFile(office.file(), false)), u"missing"_s));
     }
     SECTION("rows in a table nobody writes")

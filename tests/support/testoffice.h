@@ -70,7 +70,7 @@ inline const QString testPassword = QStringLiteral("een wachtwoord van vier woor
     [&]() {                                                                                                  \
         auto kibResult = (expression);                                                                       \
         if (!kibResult)                                                                                      \
-            FAIL(#expression " -> " << ::kib::key(kibResult.error().code).data() << " "                             \
+            FAIL(#expression " -> " << ::kib::key(kibResult.error().code).data() << " "                      \
                                     << kibResult.error().detail.toStdString());                              \
         return std::move(*kibResult);                                                                        \
     }()
@@ -78,7 +78,7 @@ inline const QString testPassword = QStringLiteral("een wachtwoord van vier woor
     do {                                                                                                     \
         const auto kibResult = (expression);                                                                 \
         if (!kibResult)                                                                                      \
-            FAIL(#expression " -> " << ::kib::key(kibResult.error().code).data() << " "                             \
+            FAIL(#expression " -> " << ::kib::key(kibResult.error().code).data() << " "                      \
                                     << kibResult.error().detail.toStdString());                              \
     } while (false)
 

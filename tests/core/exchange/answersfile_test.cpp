@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/answersfile.h"
-
 #include "core/method/methodlibrary.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
@@ -28,15 +27,18 @@ QString refusal(const QByteArray &json)
 
 TEST_CASE("everything one can say in a sitting is read")
 {
-    const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"score": 2, "client_score": 3, "obstacle": "yes",
+    const auto read
+        = KIB_VALUE(answers(R"({"domains": {"finances": {"score": 2, "client_score": 3, "obstacle": "yes",
         "answers": {"debts": "yes", "end_of_month": "just", "debts_where": ["rent", "energy"]}, "observations": ["brief ongeopend", "op tijd"],
         "note": "huurachterstand"}, "housing": {"discussed": false}, "language": {"state": "declined"}},
         "facts": {"weeks_to_paid_work": 20, "intensive_guidance": true, "upward_potential": "within_year", "loonwaarde_estimate": null},
         "client_words": "Weer met mensen werken", "closing": "tot dan"})"));
     CHECK(read.size() == 17);
-    const auto has = [&read](interview::Aspect aspect, const QString &domain, const QString &question, const QJsonValue &value) {
+    const auto has = [&read](interview::Aspect aspect, const QString &domain, const QString &question,
+                         const QJsonValue &value) {
         return std::any_of(read.begin(), read.end(), [&](const interview::AnswerChange &change) {
-            return change.place == interview::AnswerPlace { aspect, domain, question } && change.value == value;
+            return change.place == interview::AnswerPlace { aspect, domain, question }
+            && change.value == value;
         });
     };
     using interview::Aspect;
@@ -61,7 +63,8 @@ TEST_CASE("what the method does not know is refused by name")
     CHECK(refusal(R"({"domein": {}})") == u"unknown_key domein"_s);
     CHECK(refusal(R"({"domains": {"geld": {}}})") == u"unknown_domain geld"_s);
     CHECK(refusal(R"({"domains": {"finances": {"scoore": 2}}})") == u"unknown_key finances.scoore"_s);
-    CHECK(refusal(R"({"domains": {"finances": {"answers": {"schuld": "yes"}}}})") == u"unknown_question finances.answers.schuld"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"schuld": "yes"}}}})")
+        == u"unknown_question finances.answers.schuld"_s);
     CHECK(refusal(R"({"facts": {"weeks": 3}})") == u"unknown_fact weeks"_s);
     CHECK(refusal(R"({"facts": {"obstacles": []}})") == u"unknown_fact obstacles"_s);
 }
@@ -69,14 +72,19 @@ TEST_CASE("what the method does not know is refused by name")
 TEST_CASE("values that do not fit are refused by name")
 {
     for (const char *score : { "0", "6", "2.5", "\"2\"", "true" })
-        CHECK(refusal(QByteArray(R"({"domains": {"finances": {"score": )") + score + "}}}") == u"wrong_value finances.score"_s);
+        CHECK(refusal(QByteArray(R"({"domains": {"finances": {"score": )") + score + "}}}")
+            == u"wrong_value finances.score"_s);
     CHECK(refusal(R"({"domains": {"finances": {"obstacle": "ja"}}})") == u"wrong_value finances.obstacle"_s);
     CHECK(refusal(R"({"domains": {"finances": {"state": "klaar"}}})") == u"wrong_value finances.state"_s);
     CHECK(refusal(R"({"domains": {"finances": {"discussed": 1}}})") == u"wrong_value finances.discussed"_s);
-    CHECK(refusal(R"({"domains": {"finances": {"observations": "x"}}})") == u"wrong_value finances.observations"_s);
-    CHECK(refusal(R"({"domains": {"finances": {"observations": [1]}}})") == u"wrong_value finances.observations"_s);
-    CHECK(refusal(R"({"domains": {"finances": {"answers": {"end_of_month": "soms"}}}})") == u"wrong_value finances.answers.end_of_month"_s);
-    CHECK(refusal(R"({"domains": {"finances": {"answers": {"debts_where": ["rent", "x"]}}}})") == u"wrong_value finances.answers.debts_where"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"observations": "x"}}})")
+        == u"wrong_value finances.observations"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"observations": [1]}}})")
+        == u"wrong_value finances.observations"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"end_of_month": "soms"}}}})")
+        == u"wrong_value finances.answers.end_of_month"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"answers": {"debts_where": ["rent", "x"]}}}})")
+        == u"wrong_value finances.answers.debts_where"_s);
     CHECK(refusal(R"({"domains": {"finances": {"note": 3}}})") == u"wrong_value finances.note"_s);
     CHECK(refusal(R"({"domains": 3})") == u"unknown_key domains"_s);
     CHECK(refusal(R"({"facts": {"weeks_to_paid_work": "soon"}})") == u"fact_type weeks_to_paid_work"_s);
@@ -92,7 +100,8 @@ TEST_CASE("text that would come back changed is refused, and long text too")
 
 TEST_CASE("random bytes never crash the reader")
 {
-    const QByteArray good = R"({"domains": {"finances": {"score": 2, "answers": {"debts": "yes"}}}, "facts": {"weeks_to_paid_work": 3}})";
+    const QByteArray good
+        = R"({"domains": {"finances": {"score": 2, "answers": {"debts": "yes"}}}, "facts": {"weeks_to_paid_work": 3}})";
     quint32 state = 42;
     for (int i = 0; i < 3000; ++i) {
         QByteArray damaged = good;

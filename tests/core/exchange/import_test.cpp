@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/clientimport.h"
-
 #include "core/storage/filecheck.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
@@ -15,18 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray header
-    = "klantnummer;bsn;voornamen;voorvoegsel;geslachtsnaam;geslacht;straatnaam;huisnummer;postcode;woonplaats;telefoon;laatste_gesprek;klantmanager;overlijdensdatum\n";
+    = "klantnummer;bsn;voornamen;voorvoegsel;geslachtsnaam;geslacht;straatnaam;huisnummer;postcode;"
+      "woonplaats;telefoon;laatste_gesprek;klantmanager;overlijdensdatum\n";
 
-QByteArray row(const QByteArray &number, const QByteArray &bsn, const QByteArray &phone = "0601", const QByteArray &caseworker = "S. Kaya",
-    const QByteArray &last = "1-2-2020", const QByteArray &death = "")
+QByteArray row(const QByteArray &number, const QByteArray &bsn, const QByteArray &phone = "0601",
+    const QByteArray &caseworker = "S. Kaya", const QByteArray &last = "1-2-2020",
+    const QByteArray &death = "")
 {
-    return number + ';' + bsn + ";Anna;van;Dijk;V;Laan;1;8011AB;Zwolle;" + phone + ';' + last + ';' + caseworker + ';' + death + '\n';
+    return number + ';' + bsn + ";Anna;van;Dijk;V;Laan;1;8011AB;Zwolle;" + phone + ';' + last + ';'
+        + caseworker + ';' + death + '\n';
 }
 
 ClientImport importOf(TestOffice &office)
 {
     storage::CaseFile &file = office.file();
-    return ClientImport(file, file.clients(), file.contacts(), file.organisations(), file.accounts(), file.session(), file.clock());
+    return ClientImport(file, file.clients(), file.contacts(), file.organisations(), file.accounts(),
+        file.session(), file.clock());
 }
 
 struct Taken {
@@ -40,7 +43,8 @@ Taken taken(TestOffice &office, const QByteArray &csv, bool dryRun = false, cons
     QBuffer device(&bytes);
     REQUIRE(device.open(QIODevice::ReadOnly));
     Taken out;
-    ImportWish wish { mapping, {}, dryRun, {}, [&out](const RejectedRow &one) { out.rejects.append(one); }, {} };
+    ImportWish wish { mapping, {}, dryRun, {}, [&out](const RejectedRow &one) { out.rejects.append(one); },
+        {} };
     out.outcome = KIB_VALUE(importOf(office).run(device, wish));
     const ImportOutcome &seen = out.outcome;
     CHECK(seen.rows == seen.added + seen.updated + seen.unchanged + seen.rejected);
@@ -50,7 +54,10 @@ Taken taken(TestOffice &office, const QByteArray &csv, bool dryRun = false, cons
 
 QString counts(const ImportOutcome &outcome)
 {
-    return u"%1 %2 %3 %4"_s.arg(outcome.added).arg(outcome.updated).arg(outcome.unchanged).arg(outcome.rejected);
+    return u"%1 %2 %3 %4"_s.arg(outcome.added)
+        .arg(outcome.updated)
+        .arg(outcome.unchanged)
+        .arg(outcome.rejected);
 }
 
 } // namespace
@@ -74,7 +81,8 @@ TEST_CASE("a changed row changes its client and nobody else")
 {
     TestOffice office;
     taken(office, header + row("K1", "999990019") + row("K2", "123456782"));
-    CHECK(counts(taken(office, header + row("K1", "999990019", "0699") + row("K2", "123456782")).outcome) == u"0 1 1 0"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0699") + row("K2", "123456782")).outcome)
+        == u"0 1 1 0"_s);
     CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0699"_s);
     CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->version == 2);
 }
@@ -82,7 +90,8 @@ TEST_CASE("a changed row changes its client and nobody else")
 TEST_CASE("bad rows are named and never stop the others")
 {
     TestOffice office;
-    const Taken seen = taken(office, header + row("K1", "010008579") + row("K2", "123456782") + "K3;12\n" + row("", ""));
+    const Taken seen
+        = taken(office, header + row("K1", "010008579") + row("K2", "123456782") + "K3;12\n" + row("", ""));
     CHECK(counts(seen.outcome) == u"1 0 0 3"_s);
     CHECK(seen.rejects.at(0).code == u"bsn_check"_s);
     CHECK(seen.rejects.at(0).column == u"bsn"_s);
@@ -95,8 +104,10 @@ TEST_CASE("bad rows are named and never stop the others")
 TEST_CASE("one BSN is one person, within a file and against what is known")
 {
     TestOffice office;
-    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019"), true).outcome) == u"1 0 0 1"_s);
-    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019")).outcome) == u"1 0 0 1"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019"), true).outcome)
+        == u"1 0 0 1"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019") + row("K2", "999990019")).outcome)
+        == u"1 0 0 1"_s);
     const Taken again = taken(office, header + row("K3", "999990019"));
     REQUIRE(again.rejects.size() == 1);
     CHECK(again.rejects.first().code == u"bsn_elsewhere"_s);
@@ -105,7 +116,8 @@ TEST_CASE("one BSN is one person, within a file and against what is known")
 TEST_CASE("the same person twice in one file is taken once, the later row counts")
 {
     TestOffice office;
-    const QByteArray csv = header + row("K1", "999990019") + row("K1", "999990019") + row("K1", "999990019", "0655");
+    const QByteArray csv
+        = header + row("K1", "999990019") + row("K1", "999990019") + row("K1", "999990019", "0655");
     CHECK(counts(taken(office, csv, true).outcome) == u"1 1 1 0"_s);
     CHECK(counts(taken(office, csv).outcome) == u"1 1 1 0"_s);
     CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0655"_s);
@@ -137,7 +149,8 @@ TEST_CASE("another caseworker takes over and the old one keeps the days before")
     office.clock().moveTo(monday.addDays(-30));
     taken(office, header + row("K1", "999990019"));
     office.clock().moveTo(monday);
-    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "P. de Wit")).outcome) == u"0 1 0 0"_s);
+    CHECK(
+        counts(taken(office, header + row("K1", "999990019", "0601", "P. de Wit")).outcome) == u"0 1 0 0"_s);
     const auto past = KIB_VALUE(office.file().clients().pastOwners());
     REQUIRE(past.size() == 1);
     CHECK(past.first().from == monday.addDays(-30));
@@ -149,12 +162,15 @@ TEST_CASE("a new last talk is noted and a death ends the work")
 {
     TestOffice office;
     taken(office, header + row("K1", "999990019"));
-    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026")).outcome) == u"0 1 0 0"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026")).outcome)
+        == u"0 1 0 0"_s);
     CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->knownTalkOn == QDate(2026, 10, 5));
     const auto earlier = KIB_VALUE(office.file().contacts().moments());
     REQUIRE(earlier.size() == 1); // what was known before stays known
     CHECK(earlier.first().on == QDate(2020, 2, 1));
-    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026", "20261101")).outcome) == u"0 1 0 0"_s);
+    CHECK(counts(taken(office, header + row("K1", "999990019", "0601", "S. Kaya", "5-10-2026", "20261101"))
+                     .outcome)
+        == u"0 1 0 0"_s);
     CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->status == client::Status::Deceased);
 }
 
@@ -162,7 +178,8 @@ TEST_CASE("a mapping that was given once is remembered")
 {
     TestOffice office;
     const QByteArray odd = "Nr;Wie\nK1;Dijk\n";
-    CHECK(counts(taken(office, odd, false, R"({"Nr": "klantnummer", "Wie": "geslachtsnaam"})").outcome) == u"1 0 0 0"_s);
+    CHECK(counts(taken(office, odd, false, R"({"Nr": "klantnummer", "Wie": "geslachtsnaam"})").outcome)
+        == u"1 0 0 0"_s);
     CHECK(counts(taken(office, "Nr;Wie\nK2;Vos\n").outcome) == u"1 0 0 0"_s);
     CHECK(counts(taken(office, header + row("K3", "999990019")).outcome) == u"1 0 0 0"_s);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/exchange/practiceoffice.h"
-
 #include "core/client/bsn.h"
+#include "core/exchange/practiceoffice.h"
 #include "core/method/methodlibrary.h"
 #include "core/placement/advisor.h"
 #include "core/placement/placement.h"
@@ -21,8 +20,9 @@ PracticeCounts fill(TestOffice &office, int clients, qint64 seed = 1)
 {
     storage::CaseFile &file = office.file();
     const auto method = KIB_VALUE(file.methods().current());
-    PracticeOffice practice({ file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
-                                file.organisations(), file.accounts(), file.session(), file.clock() },
+    PracticeOffice practice(
+        { file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
+            file.organisations(), file.accounts(), file.session(), file.clock() },
         *method, seed);
     return KIB_VALUE(practice.fill(clients));
 }
@@ -36,12 +36,15 @@ TEST_CASE("a practice office of 1,073 people with the Zwolle method adds up to w
     CHECK(counts.clients == 1073);
     const auto placements = KIB_VALUE(office.file().placements().all());
     CHECK(placement::countedPaths(placements, {}, {})
-        == QHash<QString, qint64> { { u"zwolle_werkt_aanpak_intensief"_s, 136 }, { u"zwolle_werkt_aanpak"_s, 262 },
-            { u"scholing_medisch_overig"_s, 270 }, { u"sociaal_wijkteam"_s, 405 } });
+        == QHash<QString, qint64> { { u"zwolle_werkt_aanpak_intensief"_s, 136 },
+            { u"zwolle_werkt_aanpak"_s, 262 }, { u"scholing_medisch_overig"_s, 270 },
+            { u"sociaal_wijkteam"_s, 405 } });
     QHash<QString, qint64> proposed;
     for (const placement::Placement &placement : placements)
         ++proposed[placement.advisedPath];
-    CHECK(proposed == QHash<QString, qint64> { { u"zwolle_werkt_aanpak"_s, 262 }, { u"sociaal_wijkteam"_s, 405 }, { u""_s, 406 } });
+    CHECK(proposed
+        == QHash<QString, qint64> {
+            { u"zwolle_werkt_aanpak"_s, 262 }, { u"sociaal_wijkteam"_s, 405 }, { u""_s, 406 } });
     CHECK(KIB_VALUE(storage::checkFile(office.file(), false)).ok);
 }
 
@@ -54,8 +57,9 @@ TEST_CASE("a practice office has people in view, out of view and with a next ste
     CHECK(counts.appointments > counts.interviews);
     CHECK(counts.activities > 20);
     const auto method = KIB_VALUE(office.file().methods().current());
-    const auto rows = KIB_VALUE(plan::loadCaseload(
-        { office.file().clients(), office.file().contacts(), office.file().placements(), office.file().plans() }, *method, monday));
+    const auto rows = KIB_VALUE(plan::loadCaseload({ office.file().clients(), office.file().contacts(),
+                                                       office.file().placements(), office.file().plans() },
+        *method, monday));
     qint64 inView = 0;
     qint64 withStep = 0;
     qint64 invitable = 0;
@@ -84,7 +88,8 @@ TEST_CASE("the same seed makes the same office")
     const auto names = [](TestOffice &office) {
         QStringList out;
         for (const client::Client &client : KIB_VALUE(office.file().clients().all()))
-            out << client.identity.number + client::fullName(client.identity.name) + client.identity.address.street + client.category;
+            out << client.identity.number + client::fullName(client.identity.name)
+                    + client.identity.address.street + client.category;
         out.sort();
         return out;
     };

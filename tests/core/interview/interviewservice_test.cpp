@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/interview/interviewservice.h"
-
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
 
@@ -14,11 +13,12 @@ namespace {
 InterviewService serviceOf(TestOffice &office, int *talks = nullptr)
 {
     storage::CaseFile &file = office.file();
-    return InterviewService(file, file.interviews(), file.clients(), file.methods(), file.session(), file.clock(), [talks](const Interview &) {
-        if (talks != nullptr)
-            ++*talks;
-        return Result<void>();
-    });
+    return InterviewService(file, file.interviews(), file.clients(), file.methods(), file.session(),
+        file.clock(), [talks](const Interview &) {
+            if (talks != nullptr)
+                ++*talks;
+            return Result<void>();
+        });
 }
 
 const AnswerChange score { { Aspect::Score, u"finances"_s, {} }, 2 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/placement/placementservice.h"
-
 #include "core/placement/interviewfacts.h"
+#include "core/placement/placementservice.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
 
@@ -15,22 +14,23 @@ namespace {
 PlacementService serviceOf(TestOffice &office)
 {
     storage::CaseFile &file = office.file();
-    return PlacementService(
-        file, file.placements(), file.clients(), file.interviews(), file.methods(), file.session(), file.clock());
+    return PlacementService(file, file.placements(), file.clients(), file.interviews(), file.methods(),
+        file.session(), file.clock());
 }
 
 // A finished conversation on which the rules propose "nog niet job ready".
 void talked(TestOffice &office, ClientId client)
 {
     using namespace interview;
-    const Interview held { newId<InterviewId>(1), 1, client, office.file().session().account, u"rsd-kromme-rijn-heuvelrug"_s, u"2026.1"_s,
-        InterviewStatus::Finished, monday, 1, 2, std::nullopt };
+    const Interview held { newId<InterviewId>(1), 1, client, office.file().session().account,
+        u"rsd-kromme-rijn-heuvelrug"_s, u"2026.1"_s, InterviewStatus::Finished, monday, 1, 2, std::nullopt };
     const auto fact = [&](const QString &key, const QJsonValue &value) {
         return AnswerEvent { { Aspect::Fact, {}, key }, value, 0, 0, held.account, 1, false };
     };
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, client, {}, {} }));
     KIB_DONE(office.file().interviews().add(held));
-    KIB_DONE(office.file().interviews().append(held, { fact(u"weeks_to_paid_work"_s, 40), fact(u"upward_potential"_s, u"within_year"_s) }));
+    KIB_DONE(office.file().interviews().append(
+        held, { fact(u"weeks_to_paid_work"_s, 40), fact(u"upward_potential"_s, u"within_year"_s) }));
     KIB_DONE(work->commit());
 }
 
@@ -41,7 +41,8 @@ TEST_CASE("the decision stands beside the advice and becomes the client's catego
     TestOffice office;
     const client::Client client = office.add(aPerson());
     talked(office, client.id);
-    const Placement placed = KIB_VALUE(serviceOf(office).decide({ client.id, u"nog_niet_job_ready"_s, {}, u" in lijn "_s, monday.addMonths(6) }));
+    const Placement placed = KIB_VALUE(serviceOf(office).decide(
+        { client.id, u"nog_niet_job_ready"_s, {}, u" in lijn "_s, monday.addMonths(6) }));
     CHECK(placed.advisedCategory == u"nog_niet_job_ready"_s);
     CHECK_FALSE(placed.deviates());
     CHECK(placed.reason == u"in lijn"_s);
@@ -54,8 +55,11 @@ TEST_CASE("a person may decide otherwise, and a new decision never replaces the 
     TestOffice office;
     const client::Client client = office.add(aPerson());
     talked(office, client.id);
-    CHECK(KIB_VALUE(serviceOf(office).decide({ client.id, u"beheer"_s, {}, u"nieuwe informatie"_s, {} })).deviates());
-    CHECK_FALSE(KIB_VALUE(serviceOf(office).decide({ client.id, u"nog_niet_job_ready"_s, {}, u"toch"_s, {} })).deviates());
+    CHECK(KIB_VALUE(serviceOf(office).decide({ client.id, u"beheer"_s, {}, u"nieuwe informatie"_s, {} }))
+              .deviates());
+    CHECK_FALSE(KIB_VALUE(
+        serviceOf(office).decide({ client.id, u"nog_niet_job_ready"_s, {}, u"toch"_s,
+            {} })).deviates());
     CHECK(KIB_VALUE(office.file().placements().of(client.id)).size() == 2);
 }
 
@@ -63,7 +67,8 @@ TEST_CASE("deciding without an advice is no deviation")
 {
     TestOffice office;
     const client::Client client = office.add(aPerson());
-    const Placement placed = KIB_VALUE(serviceOf(office).decide({ client.id, u"beheer"_s, {}, u"bekend"_s, {} }));
+    const Placement placed
+        = KIB_VALUE(serviceOf(office).decide({ client.id, u"beheer"_s, {}, u"bekend"_s, {} }));
     CHECK(placed.advisedCategory.isEmpty());
     CHECK_FALSE(placed.deviates());
 }
@@ -104,9 +109,11 @@ TEST_CASE("paths are counted by the last decision of each client in the period")
     const ClientId one = newId<ClientId>(1);
     const ClientId two = newId<ClientId>(2);
     const auto on = [](ClientId client, QDate day, const QString &path) {
-        return Placement { newId<PlacementId>(1), client, {}, day, {}, path, {}, {}, newId<AccountId>(1), {}, {}, {}, {}, {}, {} };
+        return Placement { newId<PlacementId>(1), client, {}, day, {}, path, {}, {}, newId<AccountId>(1), {},
+            {}, {}, {}, {}, {} };
     };
-    const QList<Placement> placements { on(one, monday.addDays(-10), u"a"_s), on(two, monday.addDays(-5), u"a"_s), on(one, monday, u"b"_s) };
+    const QList<Placement> placements { on(one, monday.addDays(-10), u"a"_s),
+        on(two, monday.addDays(-5), u"a"_s), on(one, monday, u"b"_s) };
     CHECK(countedPaths(placements, {}, {}) == QHash<QString, qint64> { { u"a"_s, 1 }, { u"b"_s, 1 } });
     CHECK(countedPaths(placements, {}, monday.addDays(-1)) == QHash<QString, qint64> { { u"a"_s, 2 } });
     CHECK(countedPaths(placements, monday, {}) == QHash<QString, qint64> { { u"b"_s, 1 } });

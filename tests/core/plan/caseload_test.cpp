@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/plan/caseload.h"
-
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
 
@@ -27,8 +26,9 @@ QList<CaseRow> rowsOf(TestOffice &office)
 
 TEST_CASE("the earliest open dated thing is the next step, late or not")
 {
-    contact::Appointment planned { newId<AppointmentId>(1), 1, newId<ClientId>(1), newId<AccountId>(1), contact::AppointmentKind::Office,
-        monday.addDays(5), QTime(9, 0), 75, contact::AppointmentStatus::Planned, {}, {}, {}, {} };
+    contact::Appointment planned { newId<AppointmentId>(1), 1, newId<ClientId>(1), newId<AccountId>(1),
+        contact::AppointmentKind::Office, monday.addDays(5), QTime(9, 0), 75,
+        contact::AppointmentStatus::Planned, {}, {}, {}, {} };
     using client::Status;
     CHECK_FALSE(nextStep(Status::Active, {}, {}, {}));
     CHECK(nextStep(Status::Active, planned, {}, {})->what == u"appointment"_s);
@@ -63,10 +63,10 @@ TEST_CASE("a letter, a voicemail or a contact of tomorrow brings nobody into vie
     TestOffice office;
     const client::Client known = office.add(aPerson());
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
-    KIB_DONE(office.file().contacts().addMoment(
-        { newId<ContactMomentId>(1), 0, known.id, monday, u"letter"_s, false, {}, std::nullopt, std::nullopt, {} }));
-    KIB_DONE(office.file().contacts().addMoment(
-        { newId<ContactMomentId>(2), 0, known.id, monday.addDays(1), u"talk"_s, true, {}, std::nullopt, std::nullopt, {} }));
+    KIB_DONE(office.file().contacts().addMoment({ newId<ContactMomentId>(1), 0, known.id, monday, u"letter"_s,
+        false, {}, std::nullopt, std::nullopt, {} }));
+    KIB_DONE(office.file().contacts().addMoment({ newId<ContactMomentId>(2), 0, known.id, monday.addDays(1),
+        u"talk"_s, true, {}, std::nullopt, std::nullopt, {} }));
     KIB_DONE(work->commit());
     CHECK_FALSE(rowsOf(office).first().inView);
 }
@@ -80,10 +80,10 @@ TEST_CASE("one case loaded alone says the same as in the list")
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
     const AccountId me = office.file().session().account;
     for (const int months : { 6, 3 })
-        KIB_DONE(office.file().placements().add({ newId<PlacementId>(100 - months), known.id, {}, monday, u"beheer"_s, {}, u"m"_s, u"1"_s, me,
-            monday.addMonths(months), u"x"_s, {}, {}, {}, {} }));
-    KIB_DONE(office.file().plans().add({ newId<ActivityId>(1), 0, known.id, u"volunteer_work"_s, false, ActivityStatus::Running, monday,
-        monday.addDays(40), me, {} }));
+        KIB_DONE(office.file().placements().add({ newId<PlacementId>(100 - months), known.id, {}, monday,
+            u"beheer"_s, {}, u"m"_s, u"1"_s, me, monday.addMonths(months), u"x"_s, {}, {}, {}, {} }));
+    KIB_DONE(office.file().plans().add({ newId<ActivityId>(1), 0, known.id, u"volunteer_work"_s, false,
+        ActivityStatus::Running, monday, monday.addDays(40), me, {} }));
     KIB_DONE(work->commit());
     const CaseRow listed = rowsOf(office).first();
     const auto method = KIB_VALUE(office.file().methods().current());
@@ -104,7 +104,8 @@ TEST_CASE("searching ignores case, accents, prefixes and ij or y, and never find
     person.name.prefix = u"van"_s;
     person.name.surname = u"Dijk"_s;
     client::Client client = office.add(person);
-    for (const QString &typed : { u"dyk"_s, u"VAN DIJK"_s, u"zoe"_s, u"k00042"_s, u"dijk zwolle"_s, u"8011ab"_s, u"0601234"_s, u""_s }) {
+    for (const QString &typed : { u"dyk"_s, u"VAN DIJK"_s, u"zoe"_s, u"k00042"_s, u"dijk zwolle"_s,
+             u"8011ab"_s, u"0601234"_s, u""_s }) {
         INFO(typed.toStdString());
         CHECK(matches(client, typed));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/random.h"
 #include "core/vault/primitives.h"
 #include "tests/core/vault/vaultvalues.h"
 
@@ -28,7 +29,7 @@ TEST_CASE("XChaCha20-Poly1305 gives the answer of the draft standard")
     const QByteArray additional = fromHex("50515253c0c1c2c3c4c5c6c7");
     const QByteArray nonce = counting(0x40, 24);
     const QByteArray key = counting(0x80, 32);
-    readySodium();
+    kib::readySodium();
     QByteArray sealed(plain.size() + 16, '\0');
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, raw(QByteArrayView(plain)),
         static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(additional)),
@@ -60,7 +61,7 @@ TEST_CASE("Ed25519 signs as the standard says")
 {
     // RFC 8032, section 7.1, test 2
     const QByteArray seed = fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
-    readySodium();
+    kib::readySodium();
     QByteArray signPublic(32, '\0');
     QByteArray signSecret(64, '\0');
     crypto_sign_seed_keypair(raw(signPublic), raw(signSecret), raw(QByteArrayView(seed)));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/weekstart/weekfigures.h"
-
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
 
@@ -18,12 +17,14 @@ const AccountId kaya = newId<AccountId>(2);
 client::Client owned(AccountId by)
 {
     static int made = 0;
-    return { newId<ClientId>(++made), 1, client::Status::Active, {}, by, monday.addYears(-1), monday.addYears(-1), {}, test::aPerson() };
+    return { newId<ClientId>(++made), 1, client::Status::Active, {}, by, monday.addYears(-1),
+        monday.addYears(-1), {}, test::aPerson() };
 }
 
 contact::Appointment talk(const client::Client &client, QDate on, contact::AppointmentStatus status)
 {
-    return { newId<AppointmentId>(1), 1, client.id, *client.caseworker, contact::AppointmentKind::Office, on, QTime(9, 0), 75, status, {}, {}, {}, {} };
+    return { newId<AppointmentId>(1), 1, client.id, *client.caseworker, contact::AppointmentKind::Office, on,
+        QTime(9, 0), 75, status, {}, {}, {}, {} };
 }
 
 contact::ContactMoment moment(const client::Client &client, QDate on, const QString &channel = u"talk"_s)
@@ -125,12 +126,18 @@ TEST_CASE("placements, services and late things are counted from their dates")
     const QList<client::Client> clients { owned(kaya), owned(kaya) };
     WeekFacts facts = office(clients);
     const auto placed = [&](int client, QDate on, QDate review) {
-        return placement::Placement { newId<PlacementId>(1), clients.at(client).id, {}, on, u"beheer"_s, {}, {}, {}, kaya, review, {}, {}, {}, {}, {} };
+        return placement::Placement { newId<PlacementId>(1), clients.at(client).id, {}, on, u"beheer"_s, {},
+            {}, {}, kaya, review, {}, {}, {}, {}, {} };
     };
-    facts.placements = { placed(0, monday.addMonths(-7), monday.addMonths(-1)), placed(1, monday, monday.addDays(2)) };
-    facts.activities = { { newId<ActivityId>(1), 1, clients.at(0).id, u"x"_s, false, plan::ActivityStatus::Running, monday.addDays(-30), monday.addDays(30), kaya, {} },
-        { newId<ActivityId>(2), 1, clients.at(1).id, u"x"_s, false, plan::ActivityStatus::Running, monday.addDays(-90), monday.addDays(-1), kaya, {} },
-        { newId<ActivityId>(3), 1, clients.at(1).id, u"x"_s, false, plan::ActivityStatus::Done, monday.addDays(-90), monday.addDays(-1), kaya, {} } };
+    facts.placements
+        = { placed(0, monday.addMonths(-7), monday.addMonths(-1)), placed(1, monday, monday.addDays(2)) };
+    facts.activities
+        = { { newId<ActivityId>(1), 1, clients.at(0).id, u"x"_s, false, plan::ActivityStatus::Running,
+                monday.addDays(-30), monday.addDays(30), kaya, {} },
+              { newId<ActivityId>(2), 1, clients.at(1).id, u"x"_s, false, plan::ActivityStatus::Running,
+                  monday.addDays(-90), monday.addDays(-1), kaya, {} },
+              { newId<ActivityId>(3), 1, clients.at(1).id, u"x"_s, false, plan::ActivityStatus::Done,
+                  monday.addDays(-90), monday.addDays(-1), kaya, {} } };
     const WeekFigures team = weekReview(facts, monday, today).team;
     CHECK(team.placedThisWeek == 1);
     CHECK(team.servicesRunning == 1);
