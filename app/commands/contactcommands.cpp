@@ -84,7 +84,7 @@ QStringList mergeRow(const contact::ReadyLetter &ready, const client::Organisati
         client::fullName(identity.name), lines.line1, lines.line2, lines.line3, lines.country,
         client::kixText(identity.address), appointment ? appointment->on.toString(Qt::ISODate) : QString(),
         appointment ? appointment->at.toString(u"HH:mm"_s) : QString(), appointment ? place : QString(),
-        ready.caseworker, organisation.phone };
+        ready.caseworker, organisation.phone, identity.secrecy != 0 ? u"ja"_s : QString() };
 }
 
 Result<void> writeMergeData(

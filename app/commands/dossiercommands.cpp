@@ -65,13 +65,20 @@ Result<Dossier> readDossier(Office &office, ClientId client)
     return Dossier { std::move(*row), *placements, *appointments, *letters, *interviews, *activities };
 }
 
-QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today)
+// A secret address is shown to the client's own caseworker only.
+QStringList shownAddress(const client::Client &client, AccountId reader)
+{
+    if (client.identity.secrecy != 0 && client.caseworker != reader)
+        return {};
+    return client::addressLines(client.identity.address).filled();
+}
+
+QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today, AccountId reader)
 {
     const client::Identity &identity = dossier.row.client.identity;
     QJsonObject json = jsonRow(dossier.row, names, today);
     json.insert(u"birth_date"_s, identity.birth ? QJsonValue(identity.birth->shown()) : QJsonValue());
-    json.insert(
-        u"address_lines"_s, QJsonArray::fromStringList(client::addressLines(identity.address).filled()));
+    json.insert(u"address_lines"_s, QJsonArray::fromStringList(shownAddress(dossier.row.client, reader)));
     json.insert(u"addressee"_s, client::envelopeName(identity.name));
     json.insert(u"full_name"_s, client::fullName(identity.name));
     json.insert(u"salutation"_s, client::salutation(identity.name));
@@ -99,12 +106,13 @@ QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today)
     return json;
 }
 
-QString dossierText(const Dossier &dossier, const Names &names, const method::Method &method)
+QString dossierText(
+    const Dossier &dossier, const Names &names, const method::Method &method, AccountId reader)
 {
     const client::Identity &identity = dossier.row.client.identity;
     const method::Category *category = method.category(dossier.row.client.category);
     QStringList lines { u"%1   %2"_s.arg(identity.number, client::listName(identity.name)) };
-    lines << u"adres: "_s + client::addressLines(identity.address).filled().join(u", "_s)
+    lines << u"adres: "_s + shownAddress(dossier.row.client, reader).join(u", "_s)
             + (identity.secrecy != 0 ? u" (geheim)"_s : QString());
     lines << u"telefoon: "_s + (identity.phone.isEmpty() ? u"–"_s : identity.phone);
     lines << u"geboren: "_s + (identity.birth ? identity.birth->shown() : u"onbekend"_s);
@@ -172,7 +180,9 @@ int run(const ShowCommand &command, const GlobalOptions &options, const Output &
         return out.error(!dossier ? dossier.error() : !names ? names.error() : method.error());
     if (!(*office)->file().damage().isEmpty())
         return out.error({ ErrorCode::Damaged, u"dossier"_s, {} });
-    out.result(jsonDossier(*dossier, *names, (*office)->today()), dossierText(*dossier, *names, **method));
+    const AccountId reader = (*office)->file().session().account;
+    out.result(jsonDossier(*dossier, *names, (*office)->today(), reader),
+        dossierText(*dossier, *names, **method, reader));
     return exitDone;
 }
 

@@ -77,6 +77,9 @@ public:
     // Moves to the next row; false at the end. A query that is not read to its end must be finished.
     [[nodiscard]] Result<bool> next();
     void finish();
+    // Starts the statement and calls `row()` for every row; stops at the first error of file or row.
+    template<class Each>
+    [[nodiscard]] Result<void> forEach(Each row);
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
@@ -93,5 +96,23 @@ private:
     bool m_prepared = false;
     bool m_named = false;
 };
+
+template<class Each>
+Result<void> Query::forEach(Each row)
+{
+    if (auto started = start(); !started)
+        return started;
+    while (true) {
+        const Result<bool> more = next();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        if (Result<void> taken = row(); !taken) {
+            finish();
+            return taken;
+        }
+    }
+}
 
 } // namespace kib::storage

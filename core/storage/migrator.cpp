@@ -85,20 +85,17 @@ Result<QString> schemaHash(Database &database)
 {
     Query query(database,
         u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"_s);
-    if (auto started = query.start(); !started)
-        return fail(started.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return QString::fromLatin1(hash.result().toHex());
+    auto read = query.forEach([&] {
         for (int i = 0; i < 4; ++i) {
             hash.addData(query.text(i).simplified().toUtf8());
             hash.addData(QByteArrayView("\0", 1));
         }
-    }
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 QString releasedSchemaHash(int version)

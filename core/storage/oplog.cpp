@@ -78,6 +78,11 @@ Result<bool> OpLog::isDone(OpId op) const
     return found;
 }
 
+OpId OpLog::newOp() const
+{
+    return newId<OpId>(m_clock.nowMs());
+}
+
 Result<qint64> OpLog::nextSeq() const
 {
     const Result<QString> last = m_database.scalar(u"SELECT max(seq) FROM log"_s);
@@ -108,17 +113,14 @@ Result<QHash<AccountId, qint64>> OpLog::latest(const QString &event) const
     QHash<AccountId, qint64> out;
     Query query(m_database, u"SELECT account_id, at FROM log WHERE event=? ORDER BY seq"_s);
     query.bind(event);
-    if (auto started = query.start(); !started)
-        return fail(started.error());
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
+    auto read = query.forEach([&] {
         if (const auto account = AccountId::fromBytes(query.blob(0)))
             out[*account] = query.integer(1);
-    }
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    return out;
 }
 
 Result<void> OpLog::insert(vault::LogEntry entry)
@@ -191,17 +193,14 @@ Result<QHash<AccountId, QByteArray>> OpLog::signers() const
 {
     QHash<AccountId, QByteArray> out;
     Query query(m_database, u"SELECT id, sign_pub FROM account WHERE sign_pub IS NOT NULL"_s);
-    if (auto started = query.start(); !started)
-        return fail(started.error());
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
+    auto read = query.forEach([&] {
         if (const auto account = AccountId::fromBytes(query.blob(0)))
             out.insert(*account, query.blob(1));
-    }
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    return out;
 }
 
 template<class Sound>

@@ -22,6 +22,7 @@ public:
     // Writes the entries of an act: one for every 1,000 changes, the op id on the first.
     [[nodiscard]] Result<void> append(const Act &act, const QList<vault::RowChange> &changes);
     [[nodiscard]] Result<bool> isDone(OpId op) const;
+    [[nodiscard]] OpId newOp() const;
     [[nodiscard]] Result<qint64> nextSeq() const;
     // Whether this account has an entry of that kind, about that client, within `ms` before now.
     [[nodiscard]] Result<bool> hasRecent(

@@ -139,17 +139,13 @@ Result<void> SqlClientStore::expectMany()
     QStringList names;
     Query query(m_rows.database(),
         u"SELECT name, sql FROM sqlite_schema WHERE type='index' AND tbl_name='client' AND sql IS NOT NULL"_s);
-    if (auto started = query.start(); !started)
-        return started;
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            break;
+    auto read = query.forEach([&] {
         names << query.text(0);
         m_putOff << query.text(1);
-    }
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
     for (const QString &name : names) {
         if (auto done = m_rows.database().exec(u"DROP INDEX "_s + name); !done)
             return done;

@@ -57,7 +57,11 @@ Result<std::unique_ptr<UnitOfWork>> SqlUnitOfWork::begin(
     if (auto begun = beginImmediate(database); !begun)
         return fail(begun.error());
     rows.dropChanges();
-    std::unique_ptr<UnitOfWork> made(new SqlUnitOfWork(database, rows, log, act));
+    // Every act has an op id, so that doing it again after a doubtful answer of the disk is harmless.
+    Act named = act;
+    if (!named.op)
+        named.op = log.newOp();
+    std::unique_ptr<UnitOfWork> made(new SqlUnitOfWork(database, rows, log, named));
     if (act.op) {
         const Result<bool> done = log.isDone(*act.op);
         if (!done)

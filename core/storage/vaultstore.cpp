@@ -45,24 +45,21 @@ Result<QList<vault::Keyslot>> slotsOf(Database &database, AccountId account)
     Query query(database,
         u"SELECT id, kind, kdf_ops, kdf_mem_kib, salt, sealed_keys FROM keyslot WHERE account_id=? AND status='active'"_s);
     query.bind(account.bytes());
-    if (auto started = query.start(); !started)
-        return fail(started.error());
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
+    auto read = query.forEach([&] {
         const auto id = KeyslotId::fromBytes(query.blob(0));
         const auto kind = vault::slotKindFromKey(query.text(1));
         if (!id || !kind)
-            continue; // a kind of a newer program: not ours to open
+            return Result<void>(); // a kind of a newer program: not ours to open
         const auto limit = std::numeric_limits<quint32>::max();
         out.append({ *id, account, *kind,
             { static_cast<quint32>(std::clamp<qint64>(query.integer(2), 0, limit)),
                 static_cast<quint32>(std::clamp<qint64>(query.integer(3), 0, limit)) },
             query.blob(4), query.blob(5) });
-    }
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    return out;
 }
 
 Result<vault::AccountKeys> keysOf(
@@ -90,14 +87,7 @@ Result<void> addGrants(Database &database, vault::Session &session)
         u"k ON k.id = g.key_id "
         "WHERE g.account_id=?"_s);
     query.bind(session.account.bytes());
-    if (auto started = query.start(); !started)
-        return started;
-    while (true) {
-        const Result<bool> more = query.next();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return {};
+    return query.forEach([&] {
         vault::DataKey key;
         key.id = static_cast<quint32>(query.integer(0));
         key.purpose = static_cast<vault::Purpose>(query.integer(1));
@@ -106,12 +96,13 @@ Result<void> addGrants(Database &database, vault::Session &session)
         Result<vault::SecretBytes> secret
             = vault::openBox(query.blob(5), session.keys.boxPublic, session.keys.boxSecret);
         if (!secret)
-            return fail(secret.error());
+            return Result<void>(fail(secret.error()));
         key.secret = std::move(*secret);
         if (key.check() != query.blob(4))
-            return fail(ErrorCode::Damaged, u"key_check"_s);
+            return Result<void>(fail(ErrorCode::Damaged, u"key_check"_s));
         session.keyring.add(std::move(key));
-    }
+        return Result<void>();
+    });
 }
 
 Result<void> addRoles(const RowStore &rows, vault::Session &session)

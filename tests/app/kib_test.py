@@ -244,6 +244,15 @@ class DossierCases(KibCase):
         self.assertEqual(self.kib("show", seen["id"])["number"], "K1")
         self.assertEqual(self.refused(2, "show", "K77")["code"], "not_found")
 
+    def test_a_secret_address_is_for_the_own_caseworker_only(self):
+        rows = f"{HEADER};geheimhouding\nK8;;Jo;;Vos;V;Diepstraat;1;8011AB;Zwolle;;;S. Kaya;7\nK9;;Jo;;Wit;V;Diepstraat;2;8011AB;Zwolle;;;M. Jansen;7\n"
+        self.kib("import", self.write("geheim.csv", rows))
+        self.assertEqual(self.kib("show", "K8")["address_lines"], [])
+        self.assertIn("address_secret", self.kib("show", "K8")["indicators"])
+        self.assertNotIn("Diepstraat", self.run_kib("show", "K8", as_json=False).stdout)
+        self.assertEqual(self.kib("show", "K9")["address_lines"][0], "Diepstraat 2")
+        self.assertNotIn("Diepstraat", json.dumps(self.kib("clients")))
+
     def test_answers_that_do_not_fit_are_refused_by_name_and_write_nothing(self):
         for content, word in (('{"domains": {"geld": {"score": 1}}}', "geld"), ('{"facts": {"weeks": 1}}', "weeks"), ("{", "JSON"),
                               ('{"domains": {"finances": {"score": 9}}}', "finances.score")):
