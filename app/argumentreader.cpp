@@ -30,7 +30,7 @@ ArgumentReader::ArgumentReader(const QStringList &arguments, const QStringList &
     if (!m_parser.parse(QStringList { u"kib"_s } + arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
         refuse(unknown.isEmpty() ? u"missing_argument"_s : u"unknown_option"_s,
-            unknown.isEmpty() ? arguments.last() : u"--"_s + unknown.first());
+            unknown.isEmpty() ? u"Na %1 hoort nog iets."_s.arg(arguments.last()) : u"--"_s + unknown.first());
     }
     m_words = m_parser.positionalArguments().mid(commandWords.size());
 }
@@ -44,7 +44,7 @@ void ArgumentReader::refuse(const QString &code, const QString &what)
 void ArgumentReader::expectWords(int least, int most)
 {
     if (m_words.size() < least)
-        refuse(u"missing_argument"_s, {});
+        refuse(u"missing_argument"_s, u"Er ontbreekt een woord."_s);
     if (m_words.size() > most)
         refuse(u"too_many_arguments"_s, m_words.value(most));
 }
@@ -62,7 +62,7 @@ QString ArgumentReader::text(const QString &option, const QString &otherwise) co
 QString ArgumentReader::required(const QString &option)
 {
     if (!m_parser.isSet(option))
-        refuse(u"missing_argument"_s, u"--"_s + option);
+        refuse(u"missing_argument"_s, u"Er ontbreekt --%1."_s.arg(option));
     return m_parser.value(option);
 }
 
@@ -79,7 +79,7 @@ QDate ArgumentReader::date(const QString &option)
 QDate ArgumentReader::requiredDate(const QString &option)
 {
     if (!m_parser.isSet(option))
-        refuse(u"missing_argument"_s, u"--"_s + option);
+        refuse(u"missing_argument"_s, u"Er ontbreekt --%1."_s.arg(option));
     return date(option);
 }
 

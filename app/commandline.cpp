@@ -43,7 +43,9 @@ QList<CommandForm> fileForms()
                     in.number(u"seed"_s, 0, 2'000'000'000).value_or(1) };
             } },
         { { u"organisation"_s },
-            u"[--name T] [--phone T] [--email T] [--visit-address T] [--return-address T] …"_s,
+            u"[--name T] [--phone T] [--email T] [--visit-address T] [--return-address T] "
+            "[--window-profile ea56-links|ea56-rechts|c5-links|c5-rechts] [--closed-days \"D D\"] "
+            "[--good-friday open|closed] [--liberation-day open|lustrum|closed] [--caseworker NAAM --fte 0.8]"_s,
             u"toont of wijzigt de gegevens op de brieven"_s, {},
             { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s, u"window-profile"_s,
                 u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s, u"caseworker"_s, u"fte"_s },
@@ -99,7 +101,7 @@ QList<CommandForm> clientForms()
                     in.text(u"rejects"_s), in.isSet(u"dry-run"_s) };
             } },
         { { u"clients"_s },
-            u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] …"_s,
+            u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] [--limit N] [--csv F]"_s,
             u"toont de klanten"_s, { u"out-of-view"_s, u"without-next-step"_s },
             { u"search"_s, u"caseworker"_s, u"category"_s, u"limit"_s, u"csv"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
@@ -118,7 +120,7 @@ QList<CommandForm> clientForms()
                 return InterviewCommand { in.word(0),
                     finish ? in.text(u"answers"_s) : in.required(u"answers"_s), finish };
             } },
-        { { u"place"_s }, u"KLANT --category SLEUTEL [--path SLEUTEL] --reason T [--review D]"_s,
+        { { u"place"_s }, u"KLANT [--category SLEUTEL] [--path SLEUTEL] --reason T [--review D]"_s,
             u"legt een indeling vast"_s, {}, { u"category"_s, u"path"_s, u"reason"_s, u"review"_s }, 1, 1,
             [](ArgumentReader &in) -> Command {
                 return PlaceCommand { in.word(0), in.text(u"category"_s), in.text(u"path"_s),
@@ -136,7 +138,7 @@ QList<CommandForm> contactForms()
             { u"client"_s, u"from"_s, u"until"_s, u"minutes"_s, u"limit"_s, u"template"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"client"_s) && !in.isSet(u"out-of-view"_s))
-                    in.refuse(u"missing_argument"_s, u"--out-of-view of --client"_s);
+                    in.refuse(u"missing_argument"_s, u"Kies --out-of-view of --client."_s);
                 return InviteCommand { in.list(u"client"_s), in.requiredDate(u"from"_s),
                     in.requiredDate(u"until"_s), in.number(u"minutes"_s, 0, 100'000),
                     in.number(u"limit"_s, 0, 10'000'000), in.text(u"template"_s, u"invitation"_s) };
@@ -152,7 +154,7 @@ QList<CommandForm> contactForms()
             u"zegt dat geprinte brieven op de post zijn"_s, { u"all"_s }, { u"letter"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"all"_s) && !in.isSet(u"letter"_s))
-                    in.refuse(u"missing_argument"_s, u"--all of --letter"_s);
+                    in.refuse(u"missing_argument"_s, u"Kies --all of --letter."_s);
                 return LettersSentCommand { in.list(u"letter"_s) };
             } },
         { { u"attendance"_s, u"record"_s },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition.h"
 
+#include "ui/common/words.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,11 @@ Result<Credentials> credentials(const GlobalOptions &options, bool practice)
 
 Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
 {
+    return openAs(options, {});
+}
+
+Result<std::unique_ptr<Office>> Office::openAs(const GlobalOptions &options, const Credentials &given)
+{
     const QString path = filePath(options);
     if (path.isEmpty())
         return fail(ErrorCode::Invalid, u"file_missing"_s);
@@ -59,7 +66,8 @@ Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
         return fail(locked.error());
     if (options.today.isValid() && !locked->isPractice())
         return fail(ErrorCode::Invalid, u"date_forged"_s);
-    const Result<Credentials> who = credentials(options, locked->isPractice());
+    const Result<Credentials> who
+        = given.account.isEmpty() ? credentials(options, locked->isPractice()) : Result<Credentials>(given);
     if (!who)
         return fail(who.error());
     std::unique_ptr<Office> office(new Office);
@@ -121,6 +129,19 @@ placement::PlacementService Office::placements()
 plan::CaseSources Office::caseSources()
 {
     return { m_file->clients(), m_file->contacts(), m_file->placements(), m_file->plans() };
+}
+
+int Office::saidDamage(const Output &out)
+{
+    const qsizetype damaged = m_file->damage().size();
+    if (damaged > 0)
+        out.remark(ui::counted(damaged, u"regel is beschadigd en telt niet mee."_s,
+                       u"regels zijn beschadigd en tellen niet mee."_s)
+            + u" Doe kib check."_s);
+    if (!m_file->brokenLog().isEmpty())
+        out.remark(
+            u"Het logboek klopt niet vanaf regel %1. Doe kib check."_s.arg(m_file->brokenLog().first()));
+    return damaged > 0 ? exitFindings : exitDone;
 }
 
 Result<client::Client> Office::client(const QString &named)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/output.h"
 #include "core/base/result.h"
 #include "core/contact/attendanceservice.h"
 #include "core/contact/invitationservice.h"
@@ -37,6 +38,9 @@ class Office
 public:
     // Codes of LockedFile; Invalid "file_missing", and "date_forged" when a real file is given another date.
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const GlobalOptions &options);
+    // The same with somebody who is known already.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> openAs(
+        const GlobalOptions &options, const Credentials &who);
 
     [[nodiscard]] storage::CaseFile &file() { return *m_file; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] interview::InterviewService interviews();
     [[nodiscard]] placement::PlacementService placements();
     [[nodiscard]] plan::CaseSources caseSources();
+
+    // Says beside the result what was damaged in all that was read; exit code "done with findings" when
+    // anything was.
+    [[nodiscard]] int saidDamage(const Output &out);
 
     // A client by number ("K00012") or id. NotFound.
     [[nodiscard]] Result<client::Client> client(const QString &named);

@@ -87,7 +87,9 @@ int exitCodeOf(const Error &error)
         return exitFile;
     case ErrorCode::NotFound:
     case ErrorCode::Exists:
-        return error.detail == "file"_L1 || error.detail == "input"_L1 ? exitFile : exitUsage;
+        return error.detail == "file"_L1 || error.detail == "input"_L1 || error.detail == "folder"_L1
+            ? exitFile
+            : exitUsage;
     case ErrorCode::Conflict:
         return exitConflict;
     case ErrorCode::Invalid:

@@ -11,7 +11,7 @@
 #include "core/vault/passwordrule.h"
 #include "ui/common/words.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +63,24 @@ Result<void> furnish(Office &office)
             return done;
     }
     return (*work)->commit();
+}
+
+Result<exchange::PracticeCounts> filledPractice(
+    const PracticeCommand &command, const Credentials &who, const method::Method &method)
+{
+    GlobalOptions own;
+    own.file = command.path;
+    auto office = Office::openAs(own, who);
+    if (!office)
+        return fail(office.error());
+    if (auto done = furnish(**office); !done)
+        return fail(done.error());
+    storage::CaseFile &file = (*office)->file();
+    exchange::PracticeOffice practice(
+        { file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
+            file.organisations(), file.accounts(), file.session(), (*office)->clock() },
+        method, command.seed);
+    return practice.fill(command.clients);
 }
 
 QString advicePaper(const QString &recoveryKey)
@@ -122,14 +140,18 @@ int run(const NewCommand &command, const GlobalOptions &options, const Output &o
     if (!made)
         return out.error(made.error());
     if (command.practice) {
-        GlobalOptions own = options;
+        GlobalOptions own;
         own.file = command.path;
-        own.today = {};
-        auto office = Office::open(own);
-        if (!office)
-            return out.error(office.error());
-        if (auto done = furnish(**office); !done)
+        auto office = Office::openAs(own, *who);
+        Result<void> done;
+        if (office)
+            done = furnish(**office);
+        else
+            done = fail(office.error());
+        if (!done) {
+            QFile::remove(command.path); // half a practice file helps nobody
             return out.error(done.error());
+        }
     }
     out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, made->account },
                    { u"method"_s, (*method)->key }, { u"recovery_key"_s, made->recoveryKey } },
@@ -138,7 +160,7 @@ int run(const NewCommand &command, const GlobalOptions &options, const Output &o
     return exitDone;
 }
 
-int run(const PracticeCommand &command, const GlobalOptions &options, const Output &out)
+int run(const PracticeCommand &command, const GlobalOptions &, const Output &out)
 {
     const auto method = methodNamed(command.method);
     if (!method)
@@ -149,23 +171,11 @@ int run(const PracticeCommand &command, const GlobalOptions &options, const Outp
         = makeFile(command.path, u"Gemeente Voorbeeldstad"_s, **method, true, who, clock);
     if (!made)
         return out.error(made.error());
-    GlobalOptions own;
-    own.file = command.path;
-    own.account = who.account;
-    auto office = Office::open(own);
-    if (!office)
-        return out.error(office.error());
-    if (auto done = furnish(**office); !done)
-        return out.error(done.error());
-    storage::CaseFile &file = (*office)->file();
-    exchange::PracticeOffice practice(
-        { file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
-            file.organisations(), file.accounts(), file.session(), (*office)->clock() },
-        **method, command.seed);
-    const Result<exchange::PracticeCounts> counts = practice.fill(command.clients);
-    if (!counts)
+    Result<exchange::PracticeCounts> counts = filledPractice(command, who, **method);
+    if (!counts) {
+        QFile::remove(command.path); // half an office helps nobody
         return out.error(counts.error());
-    Q_UNUSED(options)
+    }
     out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who.account },
                    { u"password"_s, who.password }, { u"clients"_s, counts->clients },
                    { u"appointments"_s, counts->appointments }, { u"interviews"_s, counts->interviews },
@@ -241,7 +251,7 @@ int run(const AccountsListCommand &, const GlobalOptions &options, const Output 
         rows.append({ info.name, words.join(u", "_s), info.canSignIn ? u"ja"_s : u"nee"_s,
             info.lastUnlock ? localTime(*info.lastUnlock).toString(u"dd-MM-yyyy HH:mm"_s) : u"–"_s });
     }
-    out.result(json, alignedTable({ u"naam"_s, u"rol"_s, u"kan inloggen"_s, u"laatst ontgrendeld"_s }, rows));
+    out.result(json, alignedTable({ u"naam"_s, u"rol"_s, u"kan inloggen"_s, u"laatst ingelogd"_s }, rows));
     return exitDone;
 }
 
@@ -267,6 +277,8 @@ int run(const CheckCommand &command, const GlobalOptions &options, const Output 
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
+    if (!(*office)->file().session().may(vault::Action::CheckFile))
+        return out.error({ ErrorCode::Denied, u"check"_s, {} });
     const Result<storage::FileReport> report = storage::checkFile((*office)->file(), command.deep);
     if (!report)
         return out.error(report.error());
@@ -302,6 +314,8 @@ int run(const HelpCommand &command, const GlobalOptions &, const Output &out)
         json.append(QJsonObject { { u"command"_s, usage }, { u"summary"_s, summary } });
         lines << u"  "_s + usage << u"      "_s + summary;
     }
+    if (json.isEmpty())
+        return out.error({ ErrorCode::Invalid, u"unknown_command"_s, { command.about } });
     out.result(json, lines.join(u'\n'));
     return exitDone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/commands.h"
 #include "app/commands/inputfile.h"
+#include "app/commands/outputfile.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
 #include "app/jsonoutput.h"
@@ -16,6 +17,7 @@ namespace kib::app {
 
 namespace {
 
+constexpr qsizetype shownWarnings = 20;
 constexpr qint64 mostMappingBytes = 256 * 1024;
 
 // Rejected rows go to their file while reading: a file of nothing but bad rows costs no memory.
@@ -105,6 +107,12 @@ QString importSentence(const exchange::ImportOutcome &outcome, bool dryRun)
         text += u'\n'
             + ui::counted(outcome.warnings.size(), u"cel is anders of als onbekend overgenomen."_s,
                 u"cellen zijn anders of als onbekend overgenomen."_s);
+    QList<QStringList> rows;
+    for (const exchange::ImportWarning &warning :
+        outcome.warnings.first(qMin<qsizetype>(shownWarnings, outcome.warnings.size())))
+        rows.append({ QString::number(warning.row), warning.column, ui::importCodeSentence(warning.code) });
+    if (!rows.isEmpty())
+        text += u"\n\n"_s + alignedTable({ u"regel"_s, u"kolom"_s, u"wat"_s }, rows, { 0 });
     if (outcome.mixedEncoding)
         text += u"\nDe tekens in dit bestand zijn gemengd. Kijk of namen goed zijn overgekomen."_s;
     return text;
@@ -142,6 +150,30 @@ const QStringList &listHeader()
     return header;
 }
 
+Result<void> noteExport(storage::CaseFile &file, qsizetype clients)
+{
+    auto work = file.begin({ .event = u"export"_s,
+        .section = u"clients"_s,
+        .client = {},
+        .detail = QString::number(clients),
+        .op = {} });
+    if (!work)
+        return fail(work.error());
+    return (*work)->commit();
+}
+
+// The filters must name something that is there: an empty list for a typing error would be a wrong answer.
+Result<void> checkFilters(const ClientsCommand &command, const method::Method &method, const Names &names)
+{
+    const QStringList known = names.values();
+    if (!command.caseworker.isEmpty() && !known.contains(command.caseworker))
+        return fail(ErrorCode::NotFound, u"account"_s, { command.caseworker });
+    if (!command.category.isEmpty() && command.category != "none"_L1
+        && method.category(command.category) == nullptr)
+        return fail(ErrorCode::Invalid, u"unknown_category"_s, { command.category, method.name });
+    return {};
+}
+
 Result<void> writeList(const QString &path, const QList<plan::CaseRow> &rows, const Names &names)
 {
     auto csv = exchange::CsvWriter::create(path, listHeader());
@@ -150,20 +182,6 @@ Result<void> writeList(const QString &path, const QList<plan::CaseRow> &rows, co
     for (const plan::CaseRow &row : rows)
         csv->add(listCells(row, names));
     return csv->finish();
-}
-
-// What does not hold in what was just read is said beside the result; the rest of the work goes on.
-int saidDamage(Office &office, const Output &out)
-{
-    const qsizetype damaged = office.file().damage().size();
-    if (damaged > 0)
-        out.remark(ui::counted(damaged, u"regel is beschadigd en staat er niet bij."_s,
-                       u"regels zijn beschadigd en staan er niet bij."_s)
-            + u" Draai kib check."_s);
-    if (!office.file().brokenLog().isEmpty())
-        out.remark(u"Het logboek klopt niet vanaf regel %1. Draai kib check."_s.arg(
-            office.file().brokenLog().first()));
-    return damaged > 0 ? exitFindings : exitDone;
 }
 
 } // namespace
@@ -177,6 +195,10 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
     if (!csv.open(QIODevice::ReadOnly))
         return out.error(
             { csv.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { command.csvPath } });
+    if (auto free
+        = checkOutputs({ command.rejectsPath }, { filePath(options), command.csvPath, command.mappingPath });
+        !free)
+        return out.error(free.error());
     exchange::ImportWish wish { {}, *encoding, command.dryRun, {}, {}, {} };
     if (!command.mappingPath.isEmpty()) {
         const Result<QByteArray> mapping = inputFile(command.mappingPath, mostMappingBytes);
@@ -215,6 +237,8 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
 
 int run(const ClientsCommand &command, const GlobalOptions &options, const Output &out)
 {
+    if (auto free = checkOutputs({ command.csvPath }, { filePath(options) }); !free)
+        return out.error(free.error());
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
@@ -224,6 +248,8 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
     const Result<Names> names = (*office)->names();
     if (!method || !names)
         return out.error(method ? names.error() : method.error());
+    if (auto sound = checkFilters(command, **method, *names); !sound)
+        return out.error(sound.error());
     const Result<QList<plan::CaseRow>> all
         = plan::loadCaseload((*office)->caseSources(), **method, (*office)->today());
     if (!all)
@@ -234,6 +260,9 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
             rows.append(row);
     }
     if (!command.csvPath.isEmpty()) {
+        // That names leave the file is on record before they do.
+        if (auto noted = noteExport((*office)->file(), rows.size()); !noted)
+            return out.error(noted.error());
         if (auto written = writeList(command.csvPath, rows, *names); !written)
             return out.error(written.error());
     }
@@ -248,7 +277,7 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
     out.result(json,
         alignedTable(listHeader(), cells) + u"\n\n"_s + ui::counted(rows.size(), u"klant"_s, u"klanten"_s)
             + u" van "_s + ui::number(all->size()));
-    return saidDamage(**office, out);
+    return (*office)->saidDamage(out);
 }
 
 } // namespace kib::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/commands.h"
+#include "app/commands/outputfile.h"
 #include "app/composition.h"
 #include "app/interrupt.h"
 #include "app/jsonoutput.h"
@@ -56,9 +57,11 @@ QString invitedText(
         rows.append({ numbers.value(one.client), ui::unplannedSentence(one.reason) });
     if (!rows.isEmpty())
         parts << alignedTable({ u"klant"_s, u"niet gepland, want"_s }, rows);
-    parts << u"%1 gepland, %2 niet uit te nodigen, %3 zonder plek. De brieven staan klaar."_s.arg(
-        ui::counted(outcome.planned.size(), u"gesprek"_s, u"gesprekken"_s),
-        ui::number(outcome.skipped.size()), ui::number(outcome.unplanned.size()));
+    parts << (outcome.planned.isEmpty()
+            ? u"Er is niets gepland. Er zijn geen brieven gemaakt."_s
+            : u"%1 gepland, %2 niet uit te nodigen, %3 zonder plek. De brieven staan klaar."_s.arg(
+                ui::counted(outcome.planned.size(), u"gesprek"_s, u"gesprekken"_s),
+                ui::number(outcome.skipped.size()), ui::number(outcome.unplanned.size())));
     return parts.join(u"\n\n"_s);
 }
 
@@ -67,7 +70,7 @@ const QStringList &mergeHeader()
     static const QStringList header { u"number"_s, u"aanschrijfwijze"_s, u"aanspreekvorm"_s, u"aanhef"_s,
         u"salutation"_s, u"in_lopende_tekst"_s, u"voorletters"_s, u"volledige_naam"_s, u"adresregel1"_s,
         u"adresregel2"_s, u"adresregel3"_s, u"land"_s, u"kix"_s, u"date"_s, u"time"_s, u"place"_s,
-        u"caseworker"_s, u"phone"_s };
+        u"caseworker"_s, u"phone"_s, u"geheim"_s };
     return header;
 }
 
@@ -169,11 +172,13 @@ int run(const InviteCommand &command, const GlobalOptions &options, const Output
                    { u"skipped"_s, jsonLeft(outcome->skipped, *numbers) },
                    { u"unplanned"_s, jsonLeft(outcome->unplanned, *numbers) } },
         invitedText(*outcome, *numbers, *names));
-    return exitDone;
+    return (*office)->saidDamage(out);
 }
 
 int run(const LettersPrintCommand &command, const GlobalOptions &options, const Output &out)
 {
+    if (auto free = checkOutputs({ command.pdfPath, command.dataPath }, { filePath(options) }); !free)
+        return out.error(free.error());
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
@@ -192,7 +197,7 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
             return out.error(drawn.error());
         pages = drawn->pages;
     }
-    if (!command.dataPath.isEmpty()) {
+    if (!command.dataPath.isEmpty() && !ready->ready.isEmpty()) {
         if (auto written = writeMergeData(command.dataPath, ready->ready, *organisation); !written)
             return out.error(written.error());
     }
@@ -221,7 +226,7 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
     out.result(QJsonObject { { u"letters"_s, ready->ready.size() }, { u"pages"_s, pages },
                    { u"withheld"_s, withheld }, { u"seconds"_s, seconds } },
         text);
-    return ready->withheld.isEmpty() ? exitDone : exitFindings;
+    return ready->withheld.isEmpty() ? (*office)->saidDamage(out) : exitFindings;
 }
 
 int run(const LettersSentCommand &command, const GlobalOptions &options, const Output &out)

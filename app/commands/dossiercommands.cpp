@@ -123,13 +123,14 @@ QString dossierText(
                     ? ui::stepWord(dossier.row.next->what) + u' ' + dutchShortDate(dossier.row.next->date)
                     : u"geen"_s);
     for (const contact::Appointment &one : dossier.appointments)
-        lines << u"afspraak %1 %2: %3, %4"_s.arg(dutchShortDate(one.on), one.at.toString(u"HH:mm"_s),
-            ui::appointmentStatusWord(key(one.status)), names.value(one.caseworker));
+        lines << u"afspraak %1 %2: %3, %4   [%5]"_s.arg(dutchShortDate(one.on), one.at.toString(u"HH:mm"_s),
+            ui::appointmentStatusWord(key(one.status)), names.value(one.caseworker), one.id.toString());
     for (const contact::LetterRecord &one : dossier.letters)
-        lines << u"brief %1: %2"_s.arg(dutchShortDate(one.made), ui::letterStatusWord(key(one.status)));
+        lines << u"brief %1: %2   [%3]"_s.arg(
+            dutchShortDate(one.made), ui::letterStatusWord(key(one.status)), one.id.toString());
     for (const interview::Interview &one : dossier.interviews)
-        lines << u"gesprek %1: %2"_s.arg(
-            dutchShortDate(one.startedOn), one.endedAt ? u"afgerond"_s : u"open"_s);
+        lines << u"gesprek %1: %2   [%3]"_s.arg(
+            dutchShortDate(one.startedOn), one.endedAt ? u"afgerond"_s : u"open"_s, one.id.toString());
     for (const placement::Placement &one : dossier.placements) {
         const method::Category *placed = method.category(one.category);
         const method::Path *path = method.path(one.path);
@@ -151,10 +152,21 @@ QString interviewText(const interview::OpenedInterview &opened)
         if (view == opened.view.domains.cend())
             continue;
         const QString score = view->score ? u"score "_s + QString::number(*view->score) : u"geen score"_s;
-        lines << u"%1: %2%3"_s.arg(domain.name,
-            view->state == interview::DomainState::Discussed ? score : u"niet besproken"_s,
-            view->note.isEmpty() ? QString() : u", "_s + view->note);
+        QStringList parts { view->state == interview::DomainState::Discussed ? score : u"niet besproken"_s };
+        if (view->clientScore)
+            parts << u"eigen score "_s + QString::number(*view->clientScore);
+        if (view->obstacle == "yes"_L1)
+            parts << u"staat in de weg"_s;
+        if (!view->observations.isEmpty())
+            parts << u"gezien: "_s + view->observations.join(u"; "_s);
+        if (!view->note.isEmpty())
+            parts << view->note;
+        lines << domain.name + u": "_s + parts.join(u", "_s);
     }
+    if (!opened.view.clientWords.isEmpty())
+        lines << u"In eigen woorden: "_s + opened.view.clientWords;
+    if (!opened.view.closing.isEmpty())
+        lines << u"Afgesproken: "_s + opened.view.closing;
     return lines.join(u'\n');
 }
 

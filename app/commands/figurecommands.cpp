@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commands/commands.h"
+#include "app/commands/outputfile.h"
 #include "app/composition.h"
 #include "app/jsonoutput.h"
 #include "core/print/pdffile.h"
@@ -48,11 +49,15 @@ QStringList textRow(const QString &name, const weekstart::WeekFigures &week)
 
 int run(const WeekstartCommand &command, const GlobalOptions &options, const Output &out)
 {
+    if (auto free = checkOutputs({ command.pdfPath }, { filePath(options) }); !free)
+        return out.error(free.error());
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadFigures))
         return out.error({ ErrorCode::Denied, u"figures"_s, {} });
+    if (command.names && !(*office)->file().session().may(vault::Action::ReadTeamFiguresPerPerson))
+        return out.error({ ErrorCode::Denied, u"names"_s, {} });
     const QDate today = (*office)->today();
     const QDate monday
         = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
@@ -86,13 +91,15 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
                    { u"caseworkers"_s, caseworkers }, { u"projects"_s, QJsonArray() } },
         u"Weekstart %1\n\n"_s.arg(weekKey(monday))
             + alignedTable({ u""_s, u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s,
-                               u"gesproken"_s, u"opkomst"_s, u"ingedeeld"_s, u"zonder stap"_s },
+                               u"deze week gesproken"_s, u"opkomst"_s, u"ingedeeld"_s, u"zonder stap"_s },
                 rows, { 1, 2, 3, 4, 5, 6, 7, 8 }));
-    return exitDone;
+    return (*office)->saidDamage(out);
 }
 
 int run(const ReportPathsCommand &command, const GlobalOptions &options, const Output &out)
 {
+    if (command.from.isValid() && command.until.isValid() && command.until < command.from)
+        return out.error({ ErrorCode::Invalid, u"end_before_begin"_s, {} });
     auto office = Office::open(options);
     if (!office)
         return out.error(office.error());
@@ -115,7 +122,7 @@ int run(const ReportPathsCommand &command, const GlobalOptions &options, const O
     rows.append({ u"samen"_s, ui::number(total) });
     out.result(QJsonObject { { u"paths"_s, paths }, { u"total"_s, total } },
         alignedTable({ u"pad"_s, u"klanten"_s }, rows, { 1 }));
-    return exitDone;
+    return (*office)->saidDamage(out);
 }
 
 } // namespace kib::app

@@ -30,6 +30,15 @@ Result<std::shared_ptr<const method::Method>> named(const QString &key)
     return method;
 }
 
+template<class Items>
+QString keysOf(const Items &items)
+{
+    QStringList keys;
+    for (const auto &item : items)
+        keys << item.key;
+    return keys.join(u", "_s);
+}
+
 QStringList adviceLines(const QString &title, const placement::Advice &advice, const QString &proposed)
 {
     QStringList lines { title + u": "_s + (proposed.isEmpty() ? u"geen voorstel"_s : proposed) };
@@ -48,18 +57,25 @@ int run(const MethodsCommand &, const GlobalOptions &, const Output &out)
 {
     QJsonArray json;
     QList<QStringList> rows;
+    QStringList keyLines;
     for (const QString &key : method::shippedMethodKeys()) {
         const auto method = method::shippedMethod(key);
         if (!method)
             return out.error(method.error());
         json.append(jsonMethod(**method));
+        keyLines << key << u"  leefgebieden: "_s + keysOf((*method)->domains);
+        if (!(*method)->categories.isEmpty())
+            keyLines << u"  categorieën: "_s + keysOf((*method)->categories);
+        if (!(*method)->paths.isEmpty())
+            keyLines << u"  paden: "_s + keysOf((*method)->paths);
         rows.append({ key, (*method)->name, (*method)->version, QString::number((*method)->domains.size()),
             QString::number((*method)->categories.size()), QString::number((*method)->paths.size()) });
     }
     out.result(json,
-        alignedTable(
-            { u"sleutel"_s, u"naam"_s, u"versie"_s, u"leefgebieden"_s, u"categorieën"_s, u"paden"_s }, rows,
-            { 3, 4, 5 }));
+        keyLines.join(u'\n') + u"\n\n"_s
+            + alignedTable(
+                { u"sleutel"_s, u"naam"_s, u"versie"_s, u"leefgebieden"_s, u"categorieën"_s, u"paden"_s },
+                rows, { 3, 4, 5 }));
     return exitDone;
 }
 

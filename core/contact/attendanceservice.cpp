@@ -91,7 +91,7 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
     if (auto done = m_contacts.update(*found); !done)
         return fail(done.error());
     // A draft about an appointment that no longer stands must not be printed.
-    if (entry.result != AppointmentStatus::Attended && found->letter) {
+    if (found->letter) {
         Result<LetterRecord> letter = m_contacts.letter(*found->letter);
         if (letter && letter->status == LetterStatus::Drafted) {
             letter->status = LetterStatus::Withdrawn;

@@ -67,7 +67,7 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(
     if (wish.outOfView) {
         all = m_clients.all();
     } else {
-        for (const ClientId &id : wish.clients) {
+        for (const ClientId &id : QSet<ClientId>(wish.clients.begin(), wish.clients.end())) {
             Result<client::Client> found = m_clients.byId(id);
             if (!found)
                 return fail(found.error());
@@ -105,8 +105,8 @@ Result<SlotPlanner> InvitationService::planner(const InvitationWish &wish, const
     const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
     if (!organisation || !planned)
         return fail(organisation ? planned.error() : organisation.error());
-    SlotPlanner planner(
-        { std::max(wish.from, m_clock.today()), wish.until, slotTimes(method), minutesOf(wish, method) },
+    SlotPlanner planner({ std::max(wish.from, m_clock.today().addDays(1)), wish.until, slotTimes(method),
+                            minutesOf(wish, method) },
         organisation->calendar);
     for (const Appointment &appointment : *planned)
         planner.block(appointment.caseworker, appointment.on, appointment.at, appointment.minutes);

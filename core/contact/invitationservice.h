@@ -21,7 +21,7 @@ namespace kib::contact {
 struct InvitationWish {
     bool outOfView = true; // everybody out of view; false = the clients named
     QList<ClientId> clients; // used when outOfView is false; in view or not, the reasons hold for them too
-    QDate from;
+    QDate from; // from tomorrow on: a letter has to arrive
     QDate until; // included
     std::optional<int> minutes; // 15..240; unset = setting slot_minutes of the method
     std::optional<int> limit; // at most so many appointments

@@ -119,12 +119,17 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
             continue;
         }
         if (client->status != client::Status::Active || client->identity.death) {
-            run.withheld.append({ record.client, { u"deceased"_s } });
+            const bool left = client->status == client::Status::Outflow && !client->identity.death;
+            run.withheld.append({ record.client, { left ? u"outflow"_s : u"deceased"_s } });
             continue;
         }
         const auto found = shared->appointments.constFind(record.id);
         const std::optional<Appointment> appointment
             = found == shared->appointments.cend() ? std::nullopt : std::optional<Appointment>(*found);
+        if (appointment && appointment->on <= m_clock.today()) {
+            run.withheld.append({ record.client, { u"appointment_past"_s } });
+            continue;
+        }
         const AccountId writer = appointment ? appointment->caseworker : record.account;
         const QString caseworker = shared->names.value(writer);
         Result<Letter> letter = (*builder)->build(*client, caseworker, appointment);

@@ -37,7 +37,8 @@ struct ReadyLetter {
 struct PrintRun {
     struct Withheld {
         ClientId client;
-        QStringList missing; // fields, or one of: no_name, address, deceased, no_appointment, unknown_letter
+        QStringList missing; // fields, or one of: no_name, address, deceased, outflow, appointment_past,
+                             // unknown_letter
     };
     QList<ReadyLetter> ready; // in postcode order, then street and number; abroad last
     QList<Withheld> withheld;

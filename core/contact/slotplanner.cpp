@@ -42,9 +42,10 @@ std::optional<Slot> SlotPlanner::take(AccountId caseworker)
     const std::optional<qsizetype> free = firstFree(caseworker);
     if (!free)
         return std::nullopt;
-    m_busy[caseworker].taken.insert(*free);
     const qsizetype perDay = m_grid.times.size();
-    return Slot { caseworker, m_days.at(*free / perDay), m_grid.times.at(*free % perDay) };
+    const Slot slot { caseworker, m_days.at(*free / perDay), m_grid.times.at(*free % perDay) };
+    block(caseworker, slot.on, slot.at, m_grid.minutes); // a long talk takes more than its own slot
+    return slot;
 }
 
 std::optional<Slot> SlotPlanner::takeFromAny(const QList<AccountId> &caseworkers)

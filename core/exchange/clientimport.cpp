@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/clientimport.h"
 
+#include "core/base/text.h"
 #include "core/exchange/clientrows.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/identitymerge.h"
@@ -56,7 +57,7 @@ public:
             return fail(empty ? accounts.error() : empty.error());
         m_wasEmpty = *empty;
         for (const vault::AccountInfo &info : *accounts)
-            m_caseworkers.insert(info.name, info.id);
+            m_caseworkers.insert(searchKey(info.name), info.id);
         return m_wasEmpty && !m_wish.dryRun ? m.m_clients.expectMany() : Result<void>();
     }
 
@@ -78,12 +79,6 @@ public:
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    // What the last row about somebody said, and who that is when this import added them to an empty file.
-    struct Seen {
-        size_t print = 0;
-        std::optional<ClientId> added {};
-    };
-
     [[nodiscard]] QString columnName(int column) const
     {
         return column >= 0 && column < m_outcome.mapping.header.size() ? m_outcome.mapping.header.at(column)
@@ -119,25 +114,28 @@ private:
         if (!known) {
             if (known.error().code != ErrorCode::Exists)
                 return fail(known.error());
-            reject(csv, m_outcome.mapping.column(Field::Bsn).value_or(-1), u"bsn_elsewhere"_s);
+            reject(csv, m_outcome.mapping.column(Field::Bsn).value_or(-1), known.error().detail);
+            return {};
+        }
+        const size_t print = fingerprint(row);
+        const auto seen = m_seen.constFind(own);
+        if (seen != m_seen.cend() && *seen != print) {
+            reject(csv, -1, u"double_row"_s); // which of the two is right is not ours to guess
             return {};
         }
         for (const CellFinding &finding : row.findings)
             m_outcome.warnings.append({ row.number, columnName(finding.column), key(finding.code) });
         if (!identity.bsn.isEmpty())
             m_bsnOwners.insert(identity.bsn, own);
-        const size_t print = fingerprint(row);
-        const bool seenBefore = m_seen.contains(own);
-        Seen &seen = m_seen[own];
-        if (seenBefore && seen.print == print) {
+        if (seen != m_seen.cend()) {
             ++m_outcome.unchanged;
             return {};
         }
-        seen.print = print;
+        m_seen.insert(own, print);
         if (*known)
             return update(std::move(**known), row);
-        ++(seenBefore ? m_outcome.updated : m_outcome.added); // a dry run does not find its own additions
-        return m_wish.dryRun ? Result<void>() : add(row, seen);
+        ++m_outcome.added;
+        return m_wish.dryRun ? Result<void>() : add(row);
     }
 
     [[nodiscard]] static QString keyOf(const client::Identity &identity)
@@ -149,16 +147,8 @@ private:
     [[nodiscard]] Result<std::optional<client::Client>> knownClient(
         const QString &own, const client::Identity &identity)
     {
-        const bool firstInEmptyFile
-            = m_wasEmpty && !m_seen.contains(own) && !m_bsnOwners.contains(identity.bsn);
-        if (firstInEmptyFile || (m_wasEmpty && m_wish.dryRun))
-            return std::optional<client::Client>();
-        if (const auto seen = m_seen.constFind(own); seen != m_seen.cend() && seen->added) {
-            Result<client::Client> mine = m.m_clients.byId(*seen->added); // the number has no index yet
-            if (!mine)
-                return fail(mine.error());
-            return std::optional<client::Client>(std::move(*mine));
-        }
+        if (m_wasEmpty || m_seen.contains(own))
+            return std::optional<client::Client>(); // nobody is known but from this file
         Result<std::optional<client::Client>> byNumber = std::optional<client::Client>();
         if (!identity.number.isEmpty())
             byNumber = m.m_clients.byNumber(identity.number);
@@ -168,9 +158,11 @@ private:
         if (!byBsn)
             return byBsn;
         if (*byNumber && *byBsn && (*byNumber)->id != (*byBsn)->id)
-            return fail(ErrorCode::Exists, u"bsn"_s);
+            return fail(ErrorCode::Exists, u"bsn_elsewhere"_s);
+        if (*byNumber && !(*byNumber)->identity.bsn.isEmpty() && (*byNumber)->identity.bsn != identity.bsn)
+            return fail(ErrorCode::Exists, u"bsn_differs"_s);
         if (*byBsn && !*byNumber && !identity.number.isEmpty() && !(*byBsn)->identity.number.isEmpty())
-            return fail(ErrorCode::Exists, u"bsn"_s);
+            return fail(ErrorCode::Exists, u"bsn_elsewhere"_s);
         return *byNumber ? byNumber : byBsn;
     }
 
@@ -202,16 +194,17 @@ private:
     {
         if (name.isEmpty())
             return std::optional<AccountId>();
-        if (const auto known = m_caseworkers.constFind(name); known != m_caseworkers.cend())
+        const QString alike = searchKey(name);
+        if (const auto known = m_caseworkers.constFind(alike); known != m_caseworkers.cend())
             return std::optional<AccountId>(*known);
         const Result<AccountId> made = m.m_accounts.addCaseworker(name);
         if (!made)
             return fail(made.error());
-        m_caseworkers.insert(name, *made);
+        m_caseworkers.insert(alike, *made);
         return std::optional<AccountId>(*made);
     }
 
-    [[nodiscard]] Result<void> add(const ClientRow &row, Seen &seen)
+    [[nodiscard]] Result<void> add(const ClientRow &row)
     {
         const Result<std::optional<AccountId>> owner = caseworker(row.caseworker);
         if (!owner)
@@ -220,8 +213,6 @@ private:
         const client::Client made { newId<ClientId>(m_now), 0,
             died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? m_today : QDate(),
             m_today, died ? m_today : QDate(), row.identity, row.lastContact };
-        if (m_wasEmpty)
-            seen.added = made.id;
         return m.m_clients.add(made);
     }
 
@@ -236,9 +227,9 @@ private:
 
     [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
     {
-        const client::Identity merged = mergedIdentity(known.identity, row.identity, m_outcome.mapping);
+        const client::Identity merged = mergedIdentity(known.identity, row, m_outcome.mapping);
         const bool laterTalk = row.lastContact > known.knownTalkOn; // invalid = never is smaller than any day
-        const auto named = m_caseworkers.constFind(row.caseworker);
+        const auto named = m_caseworkers.constFind(searchKey(row.caseworker));
         const bool otherOwner
             = !row.caseworker.isEmpty() && (named == m_caseworkers.cend() || known.caseworker != *named);
         if (merged == known.identity && !otherOwner && !laterTalk) {
@@ -289,8 +280,8 @@ private:
     QDate m_today;
     qint64 m_now; // one instant for the whole import; ids made at one instant count up
     bool m_wasEmpty = false;
-    QHash<QString, AccountId> m_caseworkers;
-    QHash<QString, Seen> m_seen; // by key of the client
+    QHash<QString, AccountId> m_caseworkers; // by name, case and accents ignored
+    QHash<QString, size_t> m_seen; // key of a client -> what its row said
     QHash<QString, QString> m_bsnOwners; // BSN -> key of its client
     std::optional<Error> m_fault;
 };

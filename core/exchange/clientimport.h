@@ -26,7 +26,8 @@ namespace kib::exchange {
 struct RejectedRow {
     int row = 0; // as a spreadsheet counts
     QString column; // header of the cell at fault; empty = the row as a whole
-    QString code; // a CellCode key, or bsn_elsewhere (the BSN belongs to another client)
+    QString code; // a CellCode key; bsn_elsewhere (the BSN belongs to another client), bsn_differs (this
+    // client is known with another BSN), double_row (an earlier row of the file says otherwise)
     QStringList cells;
 };
 

@@ -232,6 +232,7 @@ std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView tex
     case Field::Death:
         return takeEvent(text, identity.death);
     case Field::Secrecy:
+        row.saysSecrecy = true;
         return assign(identity.secrecy, secrecy(text), secretForAll, CellCode::SecrecyForm);
     case Field::ForeignLine1:
     case Field::ForeignLine2:
@@ -252,6 +253,7 @@ std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView tex
     case Field::LastContact:
         return takeLastContact(text, row);
     case Field::WithWsp:
+        row.saysWithWsp = yesNo(text).has_value();
         return assign(identity.withWsp, yesNo(text), false, CellCode::WspForm);
     default:
         return std::nullopt;

@@ -58,6 +58,8 @@ struct ClientRow {
     client::Identity identity; // means nothing when rejected
     QDate lastContact; // invalid = unknown
     QString caseworker; // empty = unknown
+    bool saysSecrecy = false; // the cell was filled: only then secrecy may be lifted
+    bool saysWithWsp = false; // the cell was filled and could be read
     QList<CellFinding> findings; // in the order of the columns; those about the row come last
 
     [[nodiscard]] bool isRejected() const;

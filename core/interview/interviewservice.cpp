@@ -140,6 +140,12 @@ Result<OpenedInterview> InterviewService::write(
         { .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
+    if (changes.isEmpty()) {
+        // Finishing needs something to finish: it must not make a talk that was never held.
+        const auto open = m_interviews.openOf(client);
+        if (!open || !*open)
+            return fail(open ? Error { ErrorCode::Invalid, u"nothing_said"_s, {} } : open.error());
+    }
     Result<Interview> interview = openOrStart(*who);
     if (!interview)
         return fail(interview.error());

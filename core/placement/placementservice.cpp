@@ -54,14 +54,22 @@ Result<ClientAdvice> PlacementService::adviceFor(ClientId client) const
     const Result<QList<interview::Interview>> interviews = m_interviews.of(client);
     if (!method || !interviews)
         return fail(method ? interviews.error() : method.error());
+    // What was said last counts; what a later talk did not touch is still known.
     ClientAdvice out;
-    if (!interviews->isEmpty()) {
-        out.interview = interviews->last().id;
-        const Result<QList<interview::AnswerEvent>> events = m_interviews.events(*out.interview);
+    QList<interview::AnswerEvent> all;
+    for (const interview::Interview &one : *interviews) {
+        const Result<QList<interview::AnswerEvent>> events = m_interviews.events(one.id);
         if (!events)
             return fail(events.error());
-        out.facts = factsOf(interview::viewOf(*events));
+        for (const interview::AnswerEvent &event : *events) {
+            const bool notThisTime = out.interview && event.place.aspect == interview::Aspect::State
+                && event.value.toString() == key(interview::DomainState::NotDiscussed);
+            if (!notThisTime)
+                all.append(event);
+        }
+        out.interview = one.id;
     }
+    out.facts = factsOf(interview::viewOf(all));
     out.advice = advise(**method, out.facts);
     return out;
 }

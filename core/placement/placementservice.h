@@ -25,7 +25,7 @@ struct Decision {
     QDate reviewOn; // invalid = none
 };
 
-// What the rules say of a client's latest conversation, and which one that is.
+// What the rules say of all that was discussed with a client, and the latest conversation.
 struct ClientAdvice {
     FullAdvice advice;
     FactSet facts;

@@ -31,10 +31,14 @@ Result<FileReport> verifyCopy(const QString &path, CaseFile &live)
 
 Result<Backup> makeBackup(CaseFile &file, const QString &folder)
 {
+    // Only the last folder is made: a disk that is not there must not become a folder on this one.
+    if (!QFileInfo(QFileInfo(QDir(folder).absolutePath()).absolutePath()).isDir())
+        return fail(ErrorCode::NotFound, u"folder"_s, { folder });
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Denied, u"folder"_s);
-    const QString making = QDir(folder).filePath(u"wordt-gemaakt.tmp"_s);
-    QFile::remove(making);
+    // A name of its own: two backups into one folder must not touch each other's unfinished copy.
+    const QString making
+        = QDir(folder).filePath(u"wordt-gemaakt-%1.tmp"_s.arg(newUuid(0).toString(QUuid::WithoutBraces)));
     // VACUUM INTO copies inside one read transaction; a plain file copy during writes would be corrupt.
     Query copy(file.database(), u"VACUUM INTO ?"_s);
     copy.bind(making);

@@ -17,8 +17,9 @@ struct Backup {
     QByteArray head;
 };
 
-// A consistent, verified copy of the live file in `folder` (made when absent), named after day, time and
-// head. A copy that does not verify is removed: Damaged. Also Denied, Full, Io.
+// A consistent, verified copy of the live file in `folder` (made when only the last folder is absent;
+// NotFound "folder"), named after day, time and head. A copy that does not verify is removed: Damaged. Also
+// Denied, Full, Io.
 [[nodiscard]] Result<Backup> makeBackup(CaseFile &file, const QString &folder);
 
 } // namespace kib::storage

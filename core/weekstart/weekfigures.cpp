@@ -91,7 +91,8 @@ private:
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
             }
-            if (settled)
+            const client::Client *whose = m_clients.value(appointment.client);
+            if (settled || whose == nullptr || whose->status != client::Status::Active)
                 continue;
             m_planned.insert(appointment.client, appointment);
             noteDue(owner, appointment.on);

@@ -172,6 +172,22 @@ class ImportCases(KibCase):
         self.assertEqual(self.kib("clients")[0]["name"], "Crèvecœur, Z.")
         self.assertEqual(self.refused(2, "import", self.at("oud.csv"), "--encoding", "ebcdic")["detail"], "unknown_encoding")
 
+    def test_no_output_overwrites_the_case_file_or_an_input(self):
+        self.fill()
+        before = self.bytes()
+        source = self.write("bron.csv", f"{HEADER}\nK7;010008579;A;;Vos;V;;;;;;;\n")
+        for words in (["clients", "--csv", self.file], ["weekstart", "--pdf", self.file], ["letters", "print", "--pdf", self.file],
+                      ["letters", "print", "--pdf", self.at("x.pdf"), "--data", self.at("x.pdf")], ["import", source, "--rejects", source],
+                      ["clients", "--csv", self.file + "-journal"]):
+            with self.subTest(words):
+                self.assertEqual(self.refused(2, *words)["detail"], "output_in_use")
+        for words in (["clients", "--csv", "/bestaat/niet/x.csv"], ["import", source, "--rejects", "/bestaat/niet/x.csv"], ["backup", "/bestaat/niet/x"]):
+            with self.subTest(words):
+                self.assertEqual(self.refused(3, *words)["detail"], "folder")
+        self.assertEqual(self.bytes(), before)
+        with open(source, encoding="utf-8") as kept:
+            self.assertTrue(kept.read().startswith("klantnummer"))
+
     def test_a_list_as_csv_holds_no_formula(self):
         self.kib("import", self.write("f.csv", f"{HEADER}\nK1;;;;=1+1;V;;;;;;;\n"))
         self.kib("clients", "--csv", self.at("lijst.csv"))
@@ -307,7 +323,7 @@ class MethodCases(KibCase):
 
 class PracticeCases(KibCase):
     def test_a_practice_office_opens_without_a_password_and_is_sound(self):
-        made = self.kib("practice", self.file, "--clients", 60, dated=False, env={})
+        made = self.kib("practice", self.file, "--clients", 60, dated=False, env={"KIB_PASSWORD": "van een ander bestand"})
         self.assertEqual(made["clients"], 60)
         self.assertTrue(made["password"])
         self.assertEqual(len(self.kib("clients", env={}, dated=False)), 60)

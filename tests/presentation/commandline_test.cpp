@@ -80,8 +80,8 @@ TEST_CASE("what was typed wrongly is named")
     CHECK(refusal({ u"vlieg"_s }) == u"unknown_command vlieg"_s);
     CHECK(refusal({ u"clients"_s, u"--kleur"_s, u"rood"_s }) == u"unknown_option --kleur"_s);
     CHECK(refusal({ u"clients"_s, u"extra"_s }) == u"too_many_arguments extra"_s);
-    CHECK(refusal({ u"show"_s }) == u"missing_argument"_s);
-    CHECK(refusal({ u"new"_s, u"f"_s }) == u"missing_argument --organisation"_s);
+    CHECK(refusal({ u"show"_s }).startsWith(u"missing_argument"_s));
+    CHECK(refusal({ u"new"_s, u"f"_s }) == u"missing_argument Er ontbreekt --organisation."_s);
     CHECK(refusal({ u"invite"_s, u"--from"_s, u"2026-12-01"_s, u"--until"_s, u"2026-12-02"_s })
               .startsWith(u"missing_argument"_s));
     CHECK(refusal({ u"invite"_s, u"--out-of-view"_s, u"--from"_s, u"31-12-2026"_s, u"--until"_s,
@@ -92,7 +92,7 @@ TEST_CASE("what was typed wrongly is named")
     CHECK(refusal({ u"attendance"_s, u"record"_s, u"x"_s, u"--result"_s, u"moved"_s, u"--time"_s, u"laat"_s })
         == u"bad_time laat"_s);
     CHECK(refusal({ u"letters"_s, u"sent"_s }).startsWith(u"missing_argument"_s));
-    CHECK(refusal({ u"interview"_s, u"K1"_s }) == u"missing_argument --answers"_s);
+    CHECK(refusal({ u"interview"_s, u"K1"_s }) == u"missing_argument Er ontbreekt --answers."_s);
 }
 
 TEST_CASE("that JSON was asked for is known also after a fault")

@@ -40,9 +40,9 @@ TEST_CASE("a damaged file makes no backup that says it is checked")
     CHECK(QDir(folder).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("a folder that cannot be made is said")
+TEST_CASE("a backup on a disk that is not there is refused and makes no folder")
 {
     TestOffice office;
     CHECK(storage::makeBackup(office.file(), office.path() + u"/onder een bestand"_s).error().code
-        == ErrorCode::Denied);
+        == ErrorCode::NotFound);
 }

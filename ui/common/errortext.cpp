@@ -20,12 +20,14 @@ struct RuleSentence {
     Sentence sentence;
 };
 constexpr RuleSentence ruleSentences[] = {
+    { "output_in_use",
+        { "%1 is al in gebruik als invoer, uitvoer of bestand van een kantoor. Er is niets gewijzigd.",
+            "Kies een andere naam." } },
     { "no_command", { "Er is geen opdracht gegeven.", "Typ kib help voor alle opdrachten." } },
     { "unknown_command", { "De opdracht '%1' bestaat niet.", "Typ kib help voor alle opdrachten." } },
     { "unknown_option",
         { "De optie %1 hoort niet bij deze opdracht.", "Typ kib help voor wat er wel kan." } },
-    { "missing_argument",
-        { "Er ontbreekt iets in de opdracht: %1.", "Vul het aan. Typ kib help voor de vorm." } },
+    { "missing_argument", { "De opdracht is niet volledig. %1", "Vul het aan. Typ kib help voor de vorm." } },
     { "too_many_arguments",
         { "Het woord '%1' is te veel.", "Laat het weg, of zet tekst met spaties tussen aanhalingstekens." } },
     { "bad_date", { "'%1' is geen datum.", "Schrijf een datum als 2026-12-31." } },
@@ -55,7 +57,8 @@ constexpr RuleSentence ruleSentences[] = {
     { "period_in_past",
         { "De periode is al voorbij. Er is niets gepland.", "Kies een einddatum vanaf vandaag." } },
     { "minutes_range",
-        { "Zo lang kan een gesprek niet duren. Er is niets gepland.", "Kies 15 tot en met 240 minuten." } },
+        { "Een gesprek duurt 15 tot en met 240 minuten. Er is niets gepland.",
+            "Kies een andere duur met --minutes." } },
     { "unknown_letter",
         { "De brief '%1' zit niet in deze werkwijze.",
             "Kies een van de brieven van de werkwijze, bijvoorbeeld invitation." } },
@@ -84,7 +87,7 @@ constexpr RuleSentence ruleSentences[] = {
             "Vul het bestand met antwoorden, of gebruik --finish." } },
     { "not_json",
         { "Het bestand is geen goede JSON. Er is niets gewijzigd.",
-            "Kijk rond teken %1 naar een haakje, komma of aanhalingsteken." } },
+            "Kijk of elk haakje, elke komma en elk aanhalingsteken klopt." } },
     { "unknown_key",
         { "'%1' is hier onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
     { "unknown_domain",
@@ -129,7 +132,7 @@ constexpr RuleSentence ruleSentences[] = {
         { "De instelling '%1' bestaat niet. Er is niets gewijzigd.", "Typ kib help organisation." } },
     { "setting_value",
         { "De waarde van '%1' past niet. Er is niets gewijzigd.",
-            "Kijk in kib help organisation wat er kan." } },
+            "Typ kib help organisation voor wat er kan." } },
     { "fte_range",
         { "Zoveel fte kan niet. Er is niets gewijzigd.",
             "Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8." } },
@@ -212,7 +215,7 @@ Sentence codeSentence(ErrorCode code)
             "Werk Klant in beeld bij en probeer het opnieuw." };
     case ErrorCode::NotOurs:
         return { "Dit is geen bestand van Klant in beeld. Het is niet gewijzigd.",
-            "Kies een bestand dat eindigt op .kib." };
+            "Kijk of dit het goede bestand is." };
     case ErrorCode::Denied:
         return { "U mag dit niet met dit account. Er is niets gewijzigd.",
             "Vraag de teamleider, of gebruik een ander account." };
@@ -253,6 +256,13 @@ Sentence sentenceOf(const Error &error)
         return { "Het bestand %1 kan niet gelezen worden.", "Vraag rechten op de map en het bestand." };
     if (error.code == ErrorCode::NotFound && error.detail == "input"_L1)
         return { "Het bestand %1 is er niet.", "Kijk of de map en de naam kloppen." };
+    if (error.code == ErrorCode::NotFound && error.detail == "folder"_L1)
+        return { "De map %1 is er niet. Er is niets gemaakt.", "Sluit de schijf aan, of maak de map eerst." };
+    if (error.code == ErrorCode::NotFound && error.detail == "account"_L1)
+        return { "Er is geen klantmanager met die naam.", "Typ kib accounts list voor de namen." };
+    if (error.code == ErrorCode::Damaged && error.detail == "backup"_L1)
+        return { "De kopie klopte niet en is weggehaald. Het bestand zelf is niet gewijzigd.",
+            "Doe kib check, en maak daarna opnieuw een kopie." };
     if (error.code == ErrorCode::NotFound && error.detail == "client"_L1)
         return { "Deze klant staat niet in het bestand.",
             "Zoek met kib clients --search op naam of nummer." };

@@ -34,6 +34,8 @@ QString importCodeSentence(const QString &code)
         { u"bsn_digits"_s, "In dit BSN staan andere tekens dan cijfers." },
         { u"bsn_check"_s, "Dit BSN kan niet bestaan: de controle klopt niet." },
         { u"bsn_elsewhere"_s, "Dit BSN hoort al bij een andere klant." },
+        { u"bsn_differs"_s, "Deze klant staat in het bestand met een ander BSN." },
+        { u"double_row"_s, "Deze klant staat eerder in dit bestand, met andere gegevens." },
         { u"no_key"_s, "Er is geen klantnummer en geen BSN." },
         { u"row_length"_s, "Deze regel heeft niet evenveel kolommen als de kop." },
         { u"field_too_long"_s, "Deze cel is te lang." },
@@ -76,8 +78,10 @@ QString unplannedSentence(const QString &key)
 QString missingFieldWord(const QString &field)
 {
     static const Words words { { u"no_name"_s, "een naam om aan te schrijven" },
-        { u"address"_s, "een adres" }, { u"deceased"_s, "niets: de klant is overleden of uitgestroomd" },
-        { u"no_appointment"_s, "de afspraak" }, { u"no_address"_s, "een adres" },
+        { u"address"_s, "een adres" }, { u"deceased"_s, "niets: de klant is overleden" },
+        { u"outflow"_s, "niets: de klant is uitgestroomd" },
+        { u"appointment_past"_s, "een afspraak die nog komt" }, { u"no_appointment"_s, "de afspraak" },
+        { u"no_address"_s, "een adres" },
         { u"address_too_long"_s, "ruimte: het adres past niet in het venster" },
         { u"organisation_too_long"_s, "ruimte: de naam van de organisatie is te lang" },
         { u"contact_too_long"_s, "ruimte: de contactgegevens zijn te lang" },

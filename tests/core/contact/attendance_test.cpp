@@ -44,6 +44,7 @@ TEST_CASE("a talk that was held brings the client into view and asks for nothing
     REQUIRE(moments.size() == 1);
     CHECK(moments.first().twoWay);
     CHECK(moments.first().on == monday);
+    CHECK(KIB_VALUE(office.file().contacts().lettersWith(LetterStatus::Drafted)).isEmpty());
     CHECK(serviceOf(office).record({ appointment.id, AppointmentStatus::NoShow, {}, {}, {} }).error().detail
         == u"appointment_settled"_s);
 }

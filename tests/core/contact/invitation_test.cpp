@@ -85,6 +85,19 @@ TEST_CASE("who finds no room is named, and a client without a caseworker goes wh
     CHECK(outcome.planned.last().caseworker == office.file().session().account);
 }
 
+TEST_CASE("a client who is named twice is planned once, and never for today")
+{
+    TestOffice office;
+    const client::Client known = office.add(aPerson(), office.hire(u"S. Kaya"_s));
+    InvitationWish twice = wish();
+    twice.outOfView = false;
+    twice.clients = { known.id, known.id };
+    twice.from = monday;
+    const InvitationOutcome outcome = KIB_VALUE(serviceOf(office).invite(twice));
+    REQUIRE(outcome.planned.size() == 1);
+    CHECK(outcome.planned.first().on == monday.addDays(1));
+}
+
 TEST_CASE("a period of holidays plans nobody and says why")
 {
     TestOffice office;

@@ -80,6 +80,17 @@ TEST_CASE("a missing telephone number holds letters back, a dead client's letter
     CHECK(second.withheld.first().missing == QStringList { u"deceased"_s });
 }
 
+TEST_CASE("no letter invites to a moment that is past")
+{
+    TestOffice office;
+    invited(office);
+    office.clock().moveTo(monday.addDays(7));
+    const PrintRun run = KIB_VALUE(serviceOf(office).prepare({}));
+    CHECK(run.ready.isEmpty());
+    REQUIRE(run.withheld.size() == 2);
+    CHECK(run.withheld.first().missing == QStringList { u"appointment_past"_s });
+}
+
 TEST_CASE("a printed letter keeps its words, and is sent only when somebody says so")
 {
     TestOffice office;

@@ -41,6 +41,16 @@ TEST_CASE("a talk at an odd time blocks every slot it overlaps")
     CHECK(planner.take(kaya)->at == QTime(9, 0));
 }
 
+TEST_CASE("a long talk takes every slot it lasts into")
+{
+    SlotGrid grid = week();
+    grid.minutes = 200;
+    SlotPlanner planner(grid, {});
+    CHECK(planner.take(jansen)->at == QTime(9, 0)); // until 12:20
+    CHECK(planner.take(jansen)->at == QTime(13, 0)); // until 16:20
+    CHECK(planner.take(jansen)->on == monday.addDays(1));
+}
+
 TEST_CASE("a talk that only touches a slot leaves it free")
 {
     SlotPlanner planner(week(), {});

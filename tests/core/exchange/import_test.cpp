@@ -113,14 +113,58 @@ TEST_CASE("one BSN is one person, within a file and against what is known")
     CHECK(again.rejects.first().code == u"bsn_elsewhere"_s);
 }
 
-TEST_CASE("the same person twice in one file is taken once, the later row counts")
+TEST_CASE("a row says nothing with an empty or unreadable cell")
+{
+    TestOffice office;
+    const QByteArray wide = "klantnummer;bsn;voornamen;voorvoegsel;geslachtsnaam;geboortedatum;geheimhouding;"
+                            "straatnaam;huisnummer;postcode;woonplaats;telefoon;bij_wsp\n";
+    taken(office,
+        wide + "K1;999990019;Suzanne Maria;van der;Berg;1-2-1985;7;Boterdiep;31;3077AW;Rotterdam;0601;ja\n");
+    const client::Identity known = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(counts(taken(office, wide + "K1;;;;Berg;31-2-1985;;;;;;;misschien\n").outcome)
+        == u"0 1 0 0"_s); // the prefix went
+    client::Identity kept = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(kept.name.prefix.isEmpty());
+    kept.name.prefix = known.name.prefix;
+    CHECK(kept == known);
+    CHECK(
+        counts(taken(office, "klantnummer;achternaam;telefoon;woonplaats\nK1;Berg;0699;Rotterdam\n").outcome)
+        == u"0 1 0 0"_s);
+    kept = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(kept.name.givenNames == u"Suzanne Maria"_s);
+    CHECK(kept.address.street == u"Boterdiep"_s);
+    CHECK(kept.phone == u"0699"_s);
+    taken(office, "bsn;achternaam;geheimhouding\n999990019;Berg;0\n");
+    kept = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(kept.secrecy == 0); // said, so lifted
+}
+
+TEST_CASE("a known client with another BSN is not overwritten by somebody else")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019"));
+    const Taken other = taken(office, header + row("K1", "123456782"));
+    REQUIRE(other.rejects.size() == 1);
+    CHECK(other.rejects.first().code == u"bsn_differs"_s);
+}
+
+TEST_CASE("caseworkers are the same person whatever the capitals")
+{
+    TestOffice office;
+    taken(office,
+        header + row("K1", "999990019", "0601", "S. Kaya") + row("K2", "123456782", "0601", "s. KAYA"));
+    CHECK(KIB_VALUE(office.file().accounts().accounts()).size() == 2);
+}
+
+TEST_CASE("the same person twice in one file is taken once, and another story is refused")
 {
     TestOffice office;
     const QByteArray csv
         = header + row("K1", "999990019") + row("K1", "999990019") + row("K1", "999990019", "0655");
-    CHECK(counts(taken(office, csv, true).outcome) == u"1 1 1 0"_s);
-    CHECK(counts(taken(office, csv).outcome) == u"1 1 1 0"_s);
-    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0655"_s);
+    CHECK(counts(taken(office, csv, true).outcome) == u"1 0 1 1"_s);
+    CHECK(counts(taken(office, csv).outcome) == u"1 0 1 1"_s);
+    CHECK(counts(taken(office, csv).outcome) == u"0 0 2 1"_s); // and again the same
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0601"_s);
 }
 
 TEST_CASE("a client known by BSN only gets its number when the export brings one")

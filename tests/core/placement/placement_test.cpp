@@ -63,6 +63,27 @@ TEST_CASE("a person may decide otherwise, and a new decision never replaces the 
     CHECK(KIB_VALUE(office.file().placements().of(client.id)).size() == 2);
 }
 
+TEST_CASE("a later short talk does not make earlier facts unknown")
+{
+    using namespace interview;
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    talked(office, client.id);
+    const Interview later { newId<InterviewId>(2), 1, client.id, office.file().session().account,
+        u"rsd-kromme-rijn-heuvelrug"_s, u"2026.1"_s, InterviewStatus::Open, monday.addDays(1), 3,
+        std::nullopt, std::nullopt };
+    {
+        auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, client.id, {}, {} }));
+        KIB_DONE(office.file().interviews().add(later));
+        KIB_DONE(office.file().interviews().append(
+            later, { { { Aspect::ClientWords, {}, {} }, u"belt terug"_s, 0, 0, later.account, 3, false } }));
+        KIB_DONE(work->commit());
+    }
+    const ClientAdvice advised = KIB_VALUE(serviceOf(office).adviceFor(client.id));
+    CHECK(advised.advice.category.proposal == u"nog_niet_job_ready"_s);
+    CHECK(advised.interview == later.id);
+}
+
 TEST_CASE("deciding without an advice is no deviation")
 {
     TestOffice office;
