@@ -2,6 +2,7 @@
 #include "core/print/sheettable.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kib::print {
 
@@ -15,6 +16,8 @@ constexpr Face strongFace { 10, true };
 constexpr double cellPitch = 4.8;
 constexpr double cellPadding = 1.3;
 constexpr double columnGap = 5;
+constexpr double roundingRoom
+    = 0.1; // the laying out rounds to its own units, a word of the very width breaks
 constexpr double strongRule = 0.35;
 constexpr double thinRule = 0.12;
 
@@ -29,31 +32,44 @@ struct Row {
     int lines = 1;
 };
 
-// Of the header and all cells, by number of letters: what must fit on one line.
-QString longestWord(const Table &table, qsizetype column)
+QString longestWord(const QString &text)
 {
     QString longest;
-    const auto look = [&longest](const QString &text) {
-        for (const QStringView word : QStringView(text).split(u' '))
-            if (word.size() > longest.size())
-                longest = word.toString();
-    };
-    look(table.columns[column].header);
-    for (const QStringList &row : table.rows)
-        look(row[column]);
+    for (const QStringView word : QStringView(text).split(u' '))
+        if (word.size() > longest.size())
+            longest = word.toString();
     return longest;
 }
 
-// Shares `free` by weight, except that each column is at least as wide as its longest word, as far as that
-// goes.
+// What a column needs to break no word: the longest one, by number of letters, of its header and of its
+// cells.
+double leastWidth(TextStore &texts, const Table &table, qsizetype column)
+{
+    QString cell;
+    for (const QStringList &row : table.rows) {
+        if (const QString word = longestWord(row[column]); word.size() > cell.size())
+            cell = word;
+    }
+    return roundingRoom
+        + std::max(texts
+                       .lay(longestWord(table.columns[column].header),
+                           { headerFace, a4Landscape.width(), headerPitch })
+                       ->widest(),
+            texts.lay(cell, { strongFace, a4Landscape.width(), cellPitch })->widest());
+}
+
+// Shares `free` by weight, except that each column is at least as wide as its longest word. Where those do
+// not fit beside each other, no column asks for more than an equal share.
 QList<double> widthsOf(TextStore &texts, const Table &table, double free)
 {
     const qsizetype count = table.columns.size();
-    const double most = free / static_cast<double>(count);
     QList<double> least;
     for (qsizetype i = 0; i < count; ++i)
-        least.append(std::min(most,
-            texts.lay(longestWord(table, i), { strongFace, a4Landscape.width(), cellPitch })->widest()));
+        least.append(leastWidth(texts, table, i));
+    if (std::accumulate(least.cbegin(), least.cend(), 0.0) > free) {
+        for (double &width : least)
+            width = std::min(width, free / static_cast<double>(count));
+    }
 
     QList<double> widths(count, 0.0);
     bool settled = false;

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int runs = 5;
 constexpr int commitsPerRun = 300;
+constexpr int answersPerTalk = 60;
 constexpr int letters = 1000;
 
 template<class T>
@@ -87,15 +88,22 @@ public:
         m_file = valueOf(valueOf(storage::LockedFile::open(path)).unlock(u"meting"_s, password, m_clock));
     }
 
-    // One answer of a talk, from the service to the committed file: event, log entry, read-back.
-    void answerCommits()
+    client::Client newClient(int index)
     {
         const client::Client who { newId<ClientId>(1), 0, client::Status::Active, {}, {}, {}, m_clock.today(),
-            {}, person(1) };
+            {}, person(index) };
         auto work = valueOf(m_file->begin({ u"edit"_s, {}, who.id, {}, {} }));
         mustBeDone(m_file->clients().add(who));
         mustBeDone(work->commit());
-        work.reset();
+        return who;
+    }
+
+    // One answer of a talk, from the service to the committed file: event, log entry, read-back. Each talk is
+    // as long as a full one: some sixty answers.
+    void answerCommits()
+    {
+        int talks = 0;
+        client::Client who = newClient(++talks);
         interview::InterviewService service(*m_file, m_file->interviews(), m_file->clients(),
             m_file->methods(), m_file->session(), m_clock,
             [](const interview::Interview &) { return Result<void>(); });
@@ -107,6 +115,8 @@ public:
             bareCommits(*bare);
             std::vector<double> times;
             for (int i = 0; i < commitsPerRun; ++i) {
+                if (i % answersPerTalk == 0)
+                    who = newClient(++talks);
                 const method::Domain &domain = m_method->domains.at(i % m_method->domains.size());
                 const interview::AnswerChange change { { interview::Aspect::Score, domain.key, {} },
                     1 + ++score % 5 };

@@ -25,24 +25,15 @@ QStringList rowOf(const QString &name, const weekstart::WeekFigures &week)
         decimal(week.caseloadPerFte()) };
 }
 
-// Wide enough for the longest word of the header: a word that is broken off has to be read twice.
-int weightOf(const QString &header)
-{
-    qsizetype longest = 0;
-    for (const QString &word : header.split(u' '))
-        longest = qMax(longest, word.size());
-    return static_cast<int>(longest) + 2;
-}
-
 print::Table tableOf(const weekstart::WeekReview &review, bool names)
 {
     print::Table table;
-    table.columns.append({ QString(), false, names ? 20 : 7 });
+    table.columns.append({ QString(), false, names ? 4 : 1 });
     for (const QString &header :
         { u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s, u"gesproken"_s,
             u"deze week gesproken"_s, u"niet verschenen"_s, u"opkomst"_s, u"afspraken volgende week"_s,
             u"ingedeeld"_s, u"zonder volgende stap"_s, u"te laat"_s, u"fte"_s, u"klanten per fte"_s })
-        table.columns.append({ header, true, weightOf(header) });
+        table.columns.append({ header, true });
     if (names) {
         for (const weekstart::CaseworkerWeek &one : review.caseworkers)
             table.rows.append(rowOf(one.caseworker ? one.name : u"geen klantmanager"_s, one.figures));
