@@ -113,16 +113,24 @@ Result<void> SqlInterviewStore::update(Interview &interview)
 
 Result<QList<interview::AnswerEvent>> SqlInterviewStore::events(InterviewId interview) const
 {
-    QList<interview::AnswerEvent> out;
-    auto read = m_rows.each(table::answerEvent, u"WHERE interview_id=? ORDER BY seq, slot"_s,
-        { interview.bytes() }, true, [&out](const Row &row) {
+    // Asked first: all that stands below it is committed, also when the rows are read a moment later.
+    const Result<qint64> next = m_log.nextSeq();
+    if (!next)
+        return fail(next.error());
+    if (m_known.interview != interview)
+        m_known = { interview, 0, {} };
+    QList<interview::AnswerEvent> committed = m_known.events;
+    QList<interview::AnswerEvent> open;
+    auto read = m_rows.each(table::answerEvent, u"WHERE interview_id=? AND seq>? ORDER BY seq, slot"_s,
+        { interview.bytes(), m_known.until }, true, [&committed, &open, &next](const Row &row) {
             if (auto event = eventFrom(row))
-                out.append(*event);
+                (event->seq < *next ? committed : open).append(*event);
             return true;
         });
     if (!read)
         return fail(read.error());
-    return out;
+    m_known = { interview, *next - 1, committed };
+    return committed + open;
 }
 
 Result<qint64> SqlInterviewStore::newestMain(InterviewId interview, const QByteArray &slot) const

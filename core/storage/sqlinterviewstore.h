@@ -28,9 +28,17 @@ public:
         const interview::Interview &interview, const QList<interview::AnswerEvent> &events) override;
 
 private:
+    // The committed events of the talk at hand. They are never changed or removed while the file is open, so
+    // each answer of a long talk reads only what is new.
+    struct Known {
+        std::optional<InterviewId> interview;
+        qint64 until = 0; // seq; every event up to here is in `events`
+        QList<interview::AnswerEvent> events;
+    };
     [[nodiscard]] Result<qint64> newestMain(InterviewId interview, const QByteArray &slot) const;
     RowStore &m_rows;
     const OpLog &m_log;
+    mutable Known m_known;
 };
 
 } // namespace kib::storage

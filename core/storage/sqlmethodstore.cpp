@@ -38,6 +38,9 @@ Result<std::shared_ptr<const method::Method>> SqlMethodStore::current() const
 Result<std::shared_ptr<const method::Method>> SqlMethodStore::version(
     const QString &key, const QString &version) const
 {
+    // A version never changes, so what was verified once stands; its text is the longest of any row.
+    if (const auto known = m_read.constFind(key + u'/' + version); known != m_read.constEnd())
+        return *known;
     const Result<Row> row = m_rows.find(table::methodVersion, { key, version });
     if (!row)
         return fail(row.error());
