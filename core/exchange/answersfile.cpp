@@ -2,6 +2,7 @@
 #include "core/exchange/answersfile.h"
 
 #include "core/base/text.h"
+#include "core/method/jsontext.h"
 #include "core/placement/advisor.h"
 
 #include <QDate>
@@ -139,10 +140,8 @@ private:
             return addIf(sound, place, path, all);
         }
         case method::QuestionKind::Number: {
-            const double number = value.toDouble(-1e9);
-            const bool sound = value.isDouble() && number == static_cast<double>(value.toInteger())
-                && number >= question.least && number <= question.most;
-            return addIf(sound, place, path, value);
+            const auto number = method::wholeNumber(value);
+            return addIf(number && *number >= question.least && *number <= question.most, place, path, value);
         }
         case method::QuestionKind::Date:
             return addIf(QDate::fromString(value.toString(), Qt::ISODate).isValid(), place, path, value);
@@ -170,9 +169,9 @@ private:
 
     void score(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
     {
-        const double number = value.toDouble(0);
-        const bool whole = value.isDouble() && number == static_cast<double>(value.toInteger());
-        addIf(value.isNull() || (whole && number >= 1 && number <= 5), { aspect, domain, {} }, path, value);
+        const auto number = method::wholeNumber(value);
+        addIf(
+            value.isNull() || (number && *number >= 1 && *number <= 5), { aspect, domain, {} }, path, value);
     }
 
     void oneOf(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value,

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::storage {
@@ -176,9 +178,8 @@ void RowStore::noteChange(const TableSpec &spec, const Row &stored, const QByteA
         { spec.number, rowKey(spec, stored), static_cast<qint64>(versionOf(spec, stored)), digest.left(16) });
 }
 
-Result<void> RowStore::insert(const TableSpec &spec, const Row &row)
+Result<RowStore::Ready> RowStore::readyFor(const TableSpec &spec, const Row &row) const
 {
-    Q_ASSERT(row.size() == spec.columns.size());
     Result<Row> stored = sealed(spec, row);
     if (!stored)
         return fail(stored.error());
@@ -186,13 +187,22 @@ Result<void> RowStore::insert(const TableSpec &spec, const Row &row)
     Result<QByteArray> mac = macOf(spec, *stored, digest);
     if (!mac)
         return fail(mac.error());
+    return Ready { std::move(*stored), std::move(digest), std::move(*mac) };
+}
+
+Result<void> RowStore::insert(const TableSpec &spec, const Row &row)
+{
+    Q_ASSERT(row.size() == spec.columns.size());
+    const Result<Ready> ready = readyFor(spec, row);
+    if (!ready)
+        return fail(ready.error());
     Query &query = statement(spec, Statement::Insert);
-    for (const Cell &cell : *stored)
+    for (const Cell &cell : ready->stored)
         query.bind(cell);
-    query.bind(*mac);
+    query.bind(ready->mac);
     if (auto done = query.run(); !done)
         return fail(done.error());
-    noteChange(spec, *stored, digest);
+    noteChange(spec, ready->stored, ready->digest);
     return {};
 }
 
@@ -202,26 +212,22 @@ Result<void> RowStore::update(const TableSpec &spec, Row row)
     Cell &version = row[static_cast<size_t>(spec.versionColumn)];
     const qint64 base = integerOf(version);
     version = base + 1;
-    Result<Row> stored = sealed(spec, row);
-    if (!stored)
-        return fail(stored.error());
-    QByteArray digest;
-    Result<QByteArray> mac = macOf(spec, *stored, digest);
-    if (!mac)
-        return fail(mac.error());
+    const Result<Ready> ready = readyFor(spec, row);
+    if (!ready)
+        return fail(ready.error());
     Query &query = statement(spec, Statement::Update);
-    for (size_t i = static_cast<size_t>(spec.keyColumns); i < stored->size(); ++i)
-        query.bind((*stored)[i]);
-    query.bind(*mac);
+    for (size_t i = static_cast<size_t>(spec.keyColumns); i < ready->stored.size(); ++i)
+        query.bind(ready->stored[i]);
+    query.bind(ready->mac);
     for (size_t i = 0; i < static_cast<size_t>(spec.keyColumns); ++i)
-        query.bind((*stored)[i]);
+        query.bind(ready->stored[i]);
     query.bind(base);
     const Result<int> changed = query.run();
     if (!changed)
         return fail(changed.error());
     if (*changed != 1)
         return fail(ErrorCode::Conflict, QString::fromLatin1(spec.name));
-    noteChange(spec, *stored, digest);
+    noteChange(spec, ready->stored, ready->digest);
     return {};
 }
 

@@ -73,6 +73,13 @@ public:
     [[nodiscard]] static QString selectSql(const TableSpec &spec, const QString &rest);
 
 private:
+    // A row as it goes into its table: sealed cells closed, with the MAC over all of it.
+    struct Ready {
+        Row stored;
+        QByteArray digest;
+        QByteArray mac;
+    };
+    [[nodiscard]] Result<Ready> readyFor(const TableSpec &spec, const Row &row) const;
     [[nodiscard]] Result<Row> sealed(const TableSpec &spec, const Row &row) const;
     void fillCanonical(const TableSpec &spec, const Row &stored) const;
     [[nodiscard]] Result<QByteArray> macOf(

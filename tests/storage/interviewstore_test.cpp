@@ -91,6 +91,47 @@ TEST_CASE("answers to other questions never get in each other's way")
     CHECK(view.domains.value(u"housing"_s).score == 5);
 }
 
+TEST_CASE("answers of another program in the same talk are seen, in their order")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    const auto colleague = KIB_VALUE(office.tryOpen(u"M. Jansen"_s, testPassword));
+    const auto tell = [&](storage::CaseFile &file, const QString &domain) {
+        auto work = KIB_VALUE(file.begin({ u"edit"_s, u"interview"_s, interview.client, {}, {} }));
+        KIB_DONE(file.interviews().append(interview, { said(office, { Aspect::Score, domain, {} }, 3) }));
+        KIB_DONE(work->commit());
+    };
+    QStringList told;
+    for (const QString &domain : { u"finances"_s, u"housing"_s, u"language"_s, u"education"_s }) {
+        tell(told.size() % 2 == 0 ? office.file() : *colleague, domain);
+        told << domain;
+        for (storage::CaseFile *file : { &office.file(), colleague.get() }) {
+            QStringList seen;
+            for (const AnswerEvent &event : KIB_VALUE(file->interviews().events(interview.id)))
+                seen << event.place.domain;
+            CHECK(seen == told);
+        }
+    }
+}
+
+TEST_CASE("an answer that was read but never committed is not remembered")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    {
+        auto work = KIB_VALUE(office.file().begin({ u"edit"_s, u"interview"_s, interview.client, {}, {} }));
+        KIB_DONE(office.file().interviews().append(
+            interview, { said(office, { Aspect::Score, u"housing"_s, {} }, 1) }));
+        CHECK(KIB_VALUE(office.file().interviews().events(interview.id)).size() == 2);
+    }
+    CHECK(KIB_VALUE(office.file().interviews().events(interview.id)).size() == 1);
+    write(office, interview, { said(office, { Aspect::Score, u"language"_s, {} }, 4) });
+    const QList<AnswerEvent> events = KIB_VALUE(office.file().interviews().events(interview.id));
+    REQUIRE(events.size() == 2);
+    CHECK(events.last().place.domain == u"language"_s);
+}
+
 TEST_CASE("a client has one open interview")
 {
     TestOffice office;
