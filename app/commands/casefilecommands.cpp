@@ -13,6 +13,8 @@
 
 #include <QFile>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::app {
@@ -121,8 +123,8 @@ Result<void> setFte(Office &office, const QString &caseworker, const QString &ft
     }
     if (account == nullptr)
         return fail(ErrorCode::NotFound, u"account"_s);
-    if (!ok)
-        return fail(ErrorCode::Invalid, u"fte_range"_s);
+    if (!ok || !std::isfinite(value) || std::abs(value) > 100)
+        return fail(ErrorCode::Invalid, u"fte_range"_s); // what is no number here the store cannot judge
     return office.file().organisations().setFte(*account, qRound(value * 100));
 }
 

@@ -170,6 +170,17 @@ QString interviewText(const interview::OpenedInterview &opened)
     return lines.join(u'\n');
 }
 
+// What a decision or a proposal says, in the method's words; empty when there is none.
+QString namesOf(const method::Method &method, const QString &category, const QString &path)
+{
+    QStringList names;
+    if (const method::Category *one = method.category(category))
+        names << one->name;
+    if (const method::Path *one = method.path(path))
+        names << one->name;
+    return names.join(u", pad "_s);
+}
+
 } // namespace
 
 int run(const ShowCommand &command, const GlobalOptions &options, const Output &out)
@@ -286,11 +297,10 @@ int run(const PlaceCommand &command, const GlobalOptions &options, const Output 
     const auto method = (*office)->file().methods().current();
     if (!method)
         return out.error(method.error());
-    const method::Category *category = (*method)->category(placed->category);
-    const method::Category *advised = (*method)->category(placed->advisedCategory);
+    const QString proposal = namesOf(**method, placed->advisedCategory, placed->advisedPath);
     QString text = u"Vastgelegd: %1 is ingedeeld als %2."_s.arg(
-        client->identity.number, category != nullptr ? category->name : placed->path);
-    text += advised != nullptr ? u" Het voorstel was %1."_s.arg(advised->name) : u" Er was geen voorstel."_s;
+        client->identity.number, namesOf(**method, placed->category, placed->path));
+    text += proposal.isEmpty() ? u" Er was geen voorstel."_s : u" Het voorstel was %1."_s.arg(proposal);
     out.result(QJsonObject { { u"client"_s, client->identity.number },
                    { u"category"_s, jsonText(placed->category) }, { u"path"_s, jsonText(placed->path) },
                    { u"advised_category"_s, jsonText(placed->advisedCategory) },

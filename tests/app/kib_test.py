@@ -269,6 +269,14 @@ class DossierCases(KibCase):
         self.assertEqual(self.kib("show", "K9")["address_lines"][0], "Diepstraat 2")
         self.assertNotIn("Diepstraat", json.dumps(self.kib("clients")))
 
+    def test_a_decision_on_a_path_alone_is_said_by_its_name(self):
+        self.file = self.at("zwolle.kib")
+        self.make("zwolle")
+        self.fill()
+        self.kib("interview", "K1", "--answers", self.write("a.json", '{"domains": {"finances": {"obstacle": "yes"}}, "facts": {"loonwaarde_estimate": 45}}'))
+        said = self.run_kib("place", "K1", "--path", "zwolle_werkt_aanpak", "--reason", "past", as_json=False).stdout
+        self.assertIn("ingedeeld als Zwolle Werkt Aanpak. Het voorstel was Zwolle Werkt Aanpak.", said)
+
     def test_answers_that_do_not_fit_are_refused_by_name_and_write_nothing(self):
         for content, word in (('{"domains": {"geld": {"score": 1}}}', "geld"), ('{"facts": {"weeks": 1}}', "weeks"), ("{", "JSON"),
                               ('{"domains": {"finances": {"score": 9}}}', "finances.score")):
