@@ -227,7 +227,7 @@ private:
 
     [[nodiscard]] Result<void> update(client::Client known, const ClientRow &row)
     {
-        const client::Identity merged = mergedIdentity(known.identity, row, m_outcome.mapping);
+        const client::Identity merged = mergedIdentity(known.identity, row);
         const bool laterTalk = row.lastContact > known.knownTalkOn; // invalid = never is smaller than any day
         const auto named = m_caseworkers.constFind(searchKey(row.caseworker));
         const bool otherOwner

@@ -123,6 +123,14 @@ std::optional<CellCode> codeUnless(bool holds, CellCode code)
     return holds ? std::nullopt : std::optional(code);
 }
 
+// The cell could not be read, so that nothing is known from it. What stands as typed was read; a secrecy that
+// cannot be read is kept, to be safe.
+bool leavesUnknown(CellCode code)
+{
+    return code == CellCode::DateImpossible || code == CellCode::DatePartial
+        || code == CellCode::GenderUnknown || code == CellCode::NameUsageForm || code == CellCode::WspForm;
+}
+
 template<class Value>
 std::optional<CellCode> assign(Value &target, std::optional<Value> said, Value otherwise, CellCode code)
 {
@@ -176,6 +184,7 @@ ClientRow ClientRowChecker::check(const CsvRow &row)
         }
         if (m_cell.hasDirectionControls())
             out.findings << CellFinding { column.index, CellCode::DirectionControls };
+        out.cells[static_cast<size_t>(column.field)] = CellState::Empty;
         if (!text->isEmpty() && (*text != u"." || keepsDot(column.field)))
             take(column, *text, out);
     }
@@ -202,8 +211,11 @@ void ClientRowChecker::take(Column column, QStringView text, ClientRow &row)
     QString *const target = textOf(column.field, row);
     if (target != nullptr)
         *target = comesBackOften(column.field) ? kept(text) : text.toString();
-    if (const std::optional<CellCode> code = takeValue(column.field, text, row))
+    const std::optional<CellCode> code = takeValue(column.field, text, row);
+    if (code)
         row.findings << CellFinding { column.index, *code };
+    row.cells[static_cast<size_t>(column.field)]
+        = code && leavesUnknown(*code) ? CellState::Silent : CellState::Filled;
 }
 
 std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView text, ClientRow &row) const
@@ -232,7 +244,6 @@ std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView tex
     case Field::Death:
         return takeEvent(text, identity.death);
     case Field::Secrecy:
-        row.saysSecrecy = true;
         return assign(identity.secrecy, secrecy(text), secretForAll, CellCode::SecrecyForm);
     case Field::ForeignLine1:
     case Field::ForeignLine2:
@@ -253,7 +264,6 @@ std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView tex
     case Field::LastContact:
         return takeLastContact(text, row);
     case Field::WithWsp:
-        row.saysWithWsp = yesNo(text).has_value();
         return assign(identity.withWsp, yesNo(text), false, CellCode::WspForm);
     default:
         return std::nullopt;

@@ -53,16 +53,23 @@ struct CellFinding {
     friend bool operator==(const CellFinding &, const CellFinding &) = default;
 };
 
+enum class CellState : quint8 {
+    Silent, // no such column, or a cell that could not be read
+    Empty,
+    Filled, // the value stands in the identity
+};
+
 struct ClientRow {
     int number = 0; // row in the file, see CsvRow
     client::Identity identity; // means nothing when rejected
     QDate lastContact; // invalid = unknown
     QString caseworker; // empty = unknown
-    bool saysSecrecy = false; // the cell was filled: only then secrecy may be lifted
-    bool saysWithWsp = false; // the cell was filled and could be read
+    std::array<CellState, fieldCount> cells {}; // by Field
     QList<CellFinding> findings; // in the order of the columns; those about the row come last
 
     [[nodiscard]] bool isRejected() const;
+    [[nodiscard]] CellState cell(Field field) const { return cells.at(static_cast<size_t>(field)); }
+    [[nodiscard]] bool isFilled(Field field) const { return cell(field) == CellState::Filled; }
 };
 
 // Turns rows of a client export into identities. Rules:

@@ -8,91 +8,137 @@ namespace kib::exchange {
 
 namespace {
 
-void say(QString &known, const QString &said)
-{
-    if (!said.isEmpty())
-        known = said;
-}
+using client::PartialDate;
 
-template<class T>
-void say(std::optional<T> &known, const std::optional<T> &said)
+// How a row tells a whole of which cells are parts.
+struct Whole {
+    bool told = false;
+    bool another = false; // than the one that is known
+};
+
+// "It happened" without a date takes nothing away from a date that is known.
+void happened(std::optional<PartialDate> &out, const std::optional<PartialDate> &known,
+    const std::optional<PartialDate> &said)
 {
     if (said)
-        known = said;
+        out = known && said->isUnknown() ? known : said;
 }
 
-bool hasAll(const ColumnMapping &mapping, std::initializer_list<Field> fields)
+// One row's cells against what is known.
+class Merge
 {
-    return std::all_of(
-        fields.begin(), fields.end(), [&mapping](Field field) { return mapping.column(field).has_value(); });
-}
-
-void mergeName(client::PersonName &known, const client::PersonName &said, const ColumnMapping &mapping)
-{
-    say(known.givenNames, said.givenNames);
-    if (!known.givenNames.isEmpty() && !said.givenNames.isEmpty())
-        known.initials.clear();
-    say(known.initials, said.initials);
-    say(known.titleCode, said.titleCode);
-    // Surname and prefix belong together: a new surname without a prefix has none.
-    if (!said.surname.isEmpty() && mapping.column(Field::Prefix))
-        known.prefix = said.prefix;
-    say(known.surname, said.surname);
-    if (said.gender != client::Gender::Unknown)
-        known.gender = said.gender;
-    if (mapping.column(Field::NameUsage))
-        known.usage = said.usage;
-    if (said.spouses.isEmpty())
-        return;
-    client::Spouse spouse = said.spouses.first();
-    if (!mapping.column(Field::SpouseEnded) && !known.spouses.isEmpty()
-        && known.spouses.first().surname == spouse.surname)
-        spouse.ended = known.spouses.first().ended;
-    known.spouses = { spouse };
-}
-
-void mergeAddress(client::Address &known, const client::Address &said, const ColumnMapping &mapping)
-{
-    const bool saysAny = !said.street.isEmpty() || !said.houseNumber.isEmpty() || !said.postcode.isEmpty()
-        || !said.city.isEmpty() || !said.foreignLines.isEmpty();
-    if (!saysAny)
-        return;
-    const bool whole = hasAll(mapping, { Field::Street, Field::HouseNumber, Field::Postcode, Field::City });
-    if (whole || !said.foreignLines.isEmpty()) {
-        client::Address moved = said;
-        moved.municipality = known.municipality;
-        moved.location = known.location;
-        known = moved;
-        return;
+public:
+    explicit Merge(const ClientRow &row)
+        : m_row(row)
+    {
     }
-    say(known.street, said.street);
-    say(known.houseNumber, said.houseNumber);
-    say(known.houseLetter, said.houseLetter);
-    say(known.houseNumberSuffix, said.houseNumberSuffix);
-    say(known.postcode, said.postcode);
-    say(known.city, said.city);
-}
+
+    template<class T>
+    void take(Field field, T &known, const T &said) const
+    {
+        if (m_row.isFilled(field))
+            known = said;
+    }
+
+    template<class T>
+    void takePart(Field field, const Whole &whole, T &known, const T &said) const
+    {
+        const CellState cell = m_row.cell(field);
+        if (cell == CellState::Filled)
+            known = said;
+        else if (whole.another || (whole.told && cell == CellState::Empty))
+            known = T();
+    }
+
+    void name(client::PersonName &known, const client::PersonName &said) const
+    {
+        take(Field::GivenNames, known.givenNames, said.givenNames);
+        if (m_row.isFilled(Field::GivenNames))
+            known.initials.clear();
+        else
+            take(Field::Initials, known.initials, said.initials);
+        take(Field::TitleCode, known.titleCode, said.titleCode);
+        const bool told = m_row.isFilled(Field::Surname);
+        takePart(Field::Prefix, { told, told && said.surname != known.surname }, known.prefix, said.prefix);
+        take(Field::Surname, known.surname, said.surname);
+        take(Field::Gender, known.gender, said.gender);
+        take(Field::NameUsage, known.usage, said.usage);
+        if (!said.spouses.isEmpty())
+            spouse(known, said.spouses.first());
+    }
+
+    void address(client::Address &known, const client::Address &said) const
+    {
+        const bool abroad = isFilled({ Field::ForeignLine1, Field::ForeignLine2, Field::ForeignLine3 });
+        const bool home = isFilled({ Field::Street, Field::HouseNumber, Field::Postcode, Field::City });
+        const bool otherAbroad = abroad && said.foreignLines != known.foreignLines;
+        const bool otherHome = differs(Field::Street, known.street, said.street)
+            || differs(Field::HouseNumber, known.houseNumber, said.houseNumber)
+            || differs(Field::Postcode, known.postcode, said.postcode);
+        // An export with some of the columns, say only the town, leaves the other lines as they are.
+        const Whole line { home || abroad, otherAbroad };
+        const Whole house { home || abroad, otherAbroad || otherHome };
+        takePart(Field::Street, line, known.street, said.street);
+        takePart(Field::HouseNumber, line, known.houseNumber, said.houseNumber);
+        takePart(Field::Postcode, line, known.postcode, said.postcode);
+        takePart(Field::City, line, known.city, said.city);
+        takePart(Field::HouseLetter, house, known.houseLetter, said.houseLetter);
+        takePart(Field::HouseNumberSuffix, house, known.houseNumberSuffix, said.houseNumberSuffix);
+        takePart(
+            Field::HouseNumberIndication, house, known.houseNumberIndication, said.houseNumberIndication);
+        takePart(Field::Country, house, known.country, said.country);
+        if (house.another)
+            known.foreignLines = said.foreignLines;
+    }
+
+private:
+    [[nodiscard]] bool isFilled(std::initializer_list<Field> fields) const
+    {
+        return std::any_of(
+            fields.begin(), fields.end(), [this](Field field) { return m_row.isFilled(field); });
+    }
+
+    [[nodiscard]] bool differs(Field field, const QString &known, const QString &said) const
+    {
+        return m_row.isFilled(field) && known != said;
+    }
+
+    // The register tells one spouse, the last.
+    void spouse(client::PersonName &known, const client::Spouse &said) const
+    {
+        client::Spouse out = known.spouses.value(0);
+        const Whole whole { m_row.isFilled(Field::SpouseSurname),
+            differs(Field::SpouseSurname, out.surname, said.surname) };
+        takePart(Field::SpouseTitleCode, whole, out.titleCode, said.titleCode);
+        takePart(Field::SpousePrefix, whole, out.prefix, said.prefix);
+        take(Field::SpouseSurname, out.surname, said.surname);
+        const std::optional<PartialDate> ended = whole.another ? std::nullopt : out.ended;
+        takePart(Field::SpouseEnded, whole, out.ended, said.ended);
+        happened(out.ended, ended, said.ended);
+        known.spouses = { out };
+    }
+
+    const ClientRow &m_row;
+};
 
 } // namespace
 
-client::Identity mergedIdentity(
-    const client::Identity &known, const ClientRow &imported, const ColumnMapping &mapping)
+client::Identity mergedIdentity(const client::Identity &known, const ClientRow &row)
 {
-    const client::Identity &said = imported.identity;
+    const Merge merge(row);
+    const client::Identity &said = row.identity;
     client::Identity out = known;
-    say(out.number, said.number);
-    say(out.bsn, said.bsn);
-    mergeName(out.name, said.name, mapping);
-    say(out.birth, said.birth);
-    say(out.death, said.death);
-    if (imported.saysSecrecy)
-        out.secrecy = said.secrecy;
-    mergeAddress(out.address, said.address, mapping);
-    say(out.phone, said.phone);
-    say(out.email, said.email);
-    say(out.benefitSince, said.benefitSince);
-    if (imported.saysWithWsp)
-        out.withWsp = said.withWsp;
+    merge.take(Field::Number, out.number, said.number);
+    merge.take(Field::Bsn, out.bsn, said.bsn);
+    merge.name(out.name, said.name);
+    merge.take(Field::Birth, out.birth, said.birth);
+    happened(out.death, known.death, said.death);
+    merge.take(Field::Secrecy, out.secrecy, said.secrecy);
+    merge.address(out.address, said.address);
+    merge.take(Field::Phone, out.phone, said.phone);
+    merge.take(Field::Email, out.email, said.email);
+    merge.take(Field::BenefitSince, out.benefitSince, said.benefitSince);
+    merge.take(Field::WithWsp, out.withWsp, said.withWsp);
     return out;
 }
 

@@ -3,14 +3,15 @@
 
 #include "core/client/client.h"
 #include "core/exchange/clientrows.h"
-#include "core/exchange/columnmapping.h"
 
 namespace kib::exchange {
 
-// What is known, with what a row of an export says over it. A column that is not there, an empty cell and a
-// cell that could not be read say nothing: they never take away a name, number, birth date, phone or secrecy.
-// An address and a spouse's name are replaced as a whole, when the export has their columns.
-[[nodiscard]] client::Identity mergedIdentity(
-    const client::Identity &known, const ClientRow &imported, const ColumnMapping &mapping);
+// What is known, with what a row of an export says over it:
+// - a column that is not there, a cell that could not be read, and an empty cell say nothing;
+// - but a surname, a spouse and an address are told as a whole: where the row tells them, an empty cell for a
+//   part of them (voorvoegsel, huisletter) means that there is none, and where it tells another one, parts
+//   that the export has no column for are gone with the old one;
+// - that somebody died, or that a marriage ended, never takes away a date that is known.
+[[nodiscard]] client::Identity mergedIdentity(const client::Identity &known, const ClientRow &row);
 
 } // namespace kib::exchange

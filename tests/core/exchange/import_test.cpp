@@ -139,6 +139,53 @@ TEST_CASE("a row says nothing with an empty or unreadable cell")
     CHECK(kept.secrecy == 0); // said, so lifted
 }
 
+TEST_CASE("another address or name does not keep parts of the old one")
+{
+    TestOffice office;
+    const QByteArray wide = "klantnummer;voorvoegsel;geslachtsnaam;straatnaam;huisnummer;huisletter;postcode;"
+                            "woonplaats;aanduiding_bij\n";
+    taken(office, wide + "K1;van der;Berg;Laan;12;b;8011AB;Zwolle;by\n");
+    const auto kept = [&office] { return KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity; };
+    CHECK(counts(taken(office,
+              "klantnummer;geslachtsnaam;straatnaam;huisnummer;postcode;woonplaats\n"
+              "K1;Berg;Laan;12;8011AB;Zwolle\n")
+                     .outcome)
+        == u"0 0 1 0"_s); // the same house: its letter stays
+    CHECK(kept().name.prefix == u"van der"_s);
+    taken(office, "klantnummer;geslachtsnaam;huisnummer;huisletter\nK1;Berg;14;\n");
+    CHECK(kept().address.houseNumber == u"14"_s);
+    CHECK(kept().address.houseLetter.isEmpty());
+    CHECK(kept().address.houseNumberIndication.isEmpty());
+    CHECK(kept().address.street == u"Laan"_s);
+    taken(office, "klantnummer;geslachtsnaam\nK1;Dijk\n");
+    CHECK(kept().name.prefix.isEmpty());
+    taken(office,
+        "klantnummer;geslachtsnaam;buitenland_regel1;buitenland_regel2;land\nK1;Dijk;Rue "
+        "1;Lille;Frankrijk\n");
+    CHECK(kept().address.street.isEmpty());
+    CHECK(kept().address.country == u"Frankrijk"_s);
+    taken(office, wide + "K1;;Dijk;Laan;12;;8011AB;Zwolle;\n");
+    CHECK(kept().address.foreignLines.isEmpty());
+    CHECK(kept().address.country.isEmpty());
+}
+
+TEST_CASE("a date that is known is not lost to a yes or to a cell that is no date")
+{
+    TestOffice office;
+    const QByteArray wide
+        = "klantnummer;geslachtsnaam;naamgebruik;partner_geslachtsnaam;partner_ontbonden;overlijdensdatum\n";
+    taken(office, wide + "K1;Dijk;P;Vos;1-2-2020;3-4-2021\n");
+    const client::Identity known = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(counts(taken(office, wide + "K1;Dijk;;Vos;ja;ja\n").outcome) == u"0 0 1 0"_s);
+    CHECK(counts(taken(office, wide + "K1;Dijk;zomaar;Vos;31-2-2020;xx\n").outcome) == u"0 0 1 0"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity == known);
+    taken(office, wide + "K1;Dijk;;Bos;;\n");
+    const client::Identity now = KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity;
+    CHECK(now.name.spouses.first().surname == u"Bos"_s);
+    CHECK(!now.name.spouses.first().ended.has_value());
+    CHECK(now.death == known.death);
+}
+
 TEST_CASE("a known client with another BSN is not overwritten by somebody else")
 {
     TestOffice office;
