@@ -238,9 +238,15 @@ int run(const AccountsListCommand &, const GlobalOptions &options, const Output 
     const Result<QList<vault::AccountInfo>> accounts = (*office)->file().accounts().accounts();
     if (!accounts)
         return out.error(accounts.error());
+    const auto unlocks = (*office)->file().accounts().lastUnlocks();
+    if (!unlocks)
+        return out.error(unlocks.error());
     QJsonArray json;
     QList<QStringList> rows;
     for (const vault::AccountInfo &info : *accounts) {
+        const auto known = unlocks->constFind(info.id);
+        const std::optional<qint64> unlocked
+            = known != unlocks->cend() ? std::optional(*known) : std::nullopt;
         QStringList roles;
         QStringList words;
         for (const vault::Role role : info.roles) {
@@ -249,9 +255,9 @@ int run(const AccountsListCommand &, const GlobalOptions &options, const Output 
         }
         json.append(QJsonObject { { u"name"_s, info.name }, { u"role"_s, roles.value(0) },
             { u"roles"_s, QJsonArray::fromStringList(roles) }, { u"can_sign_in"_s, info.canSignIn },
-            { u"created"_s, jsonInstant(info.madeAt) }, { u"last_unlock"_s, jsonInstant(info.lastUnlock) } });
+            { u"created"_s, jsonInstant(info.madeAt) }, { u"last_unlock"_s, jsonInstant(unlocked) } });
         rows.append({ info.name, words.join(u", "_s), info.canSignIn ? u"ja"_s : u"nee"_s,
-            info.lastUnlock ? localTime(*info.lastUnlock).toString(u"dd-MM-yyyy HH:mm"_s) : u"–"_s });
+            unlocked ? localTime(*unlocked).toString(u"dd-MM-yyyy HH:mm"_s) : u"–"_s });
     }
     out.result(json, alignedTable({ u"naam"_s, u"rol"_s, u"kan inloggen"_s, u"laatst ingelogd"_s }, rows));
     return exitDone;
@@ -267,7 +273,7 @@ int run(const BackupCommand &command, const GlobalOptions &options, const Output
     const Result<storage::Backup> made = storage::makeBackup((*office)->file(), command.folder);
     if (!made)
         return out.error(made.error());
-    out.result(QJsonObject { { u"backup"_s, made->path }, { u"verified"_s, made->verified },
+    out.result(QJsonObject { { u"backup"_s, made->path }, { u"verified"_s, true },
                    { u"clients"_s, made->clients }, { u"head"_s, QString::fromLatin1(made->head.toHex()) } },
         u"Reservekopie gemaakt en gecontroleerd: %1, met %2."_s.arg(
             made->path, ui::counted(made->clients, u"klant"_s, u"klanten"_s)));
@@ -281,27 +287,25 @@ int run(const CheckCommand &command, const GlobalOptions &options, const Output 
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::CheckFile))
         return out.error({ ErrorCode::Denied, u"check"_s, {} });
-    const Result<storage::FileReport> report = storage::checkFile((*office)->file(), command.deep);
-    if (!report)
-        return out.error(report.error());
+    const storage::FileReport report = storage::checkFile((*office)->file(), command.deep);
     QJsonArray problems;
     QList<QStringList> rows;
-    for (const storage::FileProblem &problem : report->problems) {
+    for (const storage::FileProblem &problem : report.problems) {
         problems.append(QJsonObject {
             { u"table"_s, problem.table }, { u"row"_s, problem.row }, { u"code"_s, problem.code } });
         rows.append({ problem.table, problem.row.left(12), ui::fileProblemSentence(problem.code) });
     }
-    const QString people = report->ok
+    const QString people = report.ok
         ? u"Het bestand is heel: %1, %2 gecontroleerd."_s.arg(
-            ui::counted(report->clients, u"klant"_s, u"klanten"_s),
-            ui::counted(report->rows, u"regel"_s, u"regels"_s))
+            ui::counted(report.clients, u"klant"_s, u"klanten"_s),
+            ui::counted(report.rows, u"regel"_s, u"regels"_s))
         : u"Er klopt iets niet. Werk niet verder en zet een reservekopie terug.\n\n"_s
             + alignedTable({ u"tabel"_s, u"regel"_s, u"wat"_s }, rows);
-    out.result(QJsonObject { { u"ok"_s, report->ok }, { u"schema"_s, report->schema },
-                   { u"clients"_s, report->clients }, { u"rows"_s, report->rows },
-                   { u"head"_s, QString::fromLatin1(report->head.toHex()) }, { u"problems"_s, problems } },
+    out.result(QJsonObject { { u"ok"_s, report.ok }, { u"schema"_s, report.schema },
+                   { u"clients"_s, report.clients }, { u"rows"_s, report.rows },
+                   { u"head"_s, QString::fromLatin1(report.head.toHex()) }, { u"problems"_s, problems } },
         people);
-    return report->ok ? exitDone : exitFindings;
+    return report.ok ? exitDone : exitFindings;
 }
 
 int run(const HelpCommand &command, const GlobalOptions &, const Output &out)

@@ -88,7 +88,6 @@ InterviewView viewOf(const QList<AnswerEvent> &events)
     for (const AnswerEvent &event : events) {
         if (event.side)
             continue;
-        view.last = event.place;
         view.seqs[event.place] = event.seq;
         switch (event.place.aspect) {
         case Aspect::Fact:

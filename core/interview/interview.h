@@ -93,7 +93,6 @@ struct InterviewView {
     QMap<QString, QJsonValue> facts;
     QString clientWords;
     QString closing;
-    std::optional<AnswerPlace> last; // the newest event: where to resume
     QHash<AnswerPlace, qint64> seqs; // newest main seq of each place
 };
 [[nodiscard]] InterviewView viewOf(const QList<AnswerEvent> &events);

@@ -5,6 +5,7 @@
 #include "core/storage/casefile.h"
 #include "core/storage/database.h"
 #include "core/storage/filecheck.h"
+#include "core/storage/oplog.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ namespace kib::storage {
 
 namespace {
 
-Result<FileReport> verifyCopy(const QString &path, CaseFile &live)
+Result<FileReport> verifyCopy(const QString &path, CaseFile &live, const OpLog::Head &before)
 {
     Result<LockedFile> copy = LockedFile::open(path);
     if (!copy)
@@ -24,7 +25,13 @@ Result<FileReport> verifyCopy(const QString &path, CaseFile &live)
     auto opened = std::move(*copy).unlockWith(live.session(), live.clock());
     if (!opened)
         return fail(opened.error());
-    return checkFile(**opened, false);
+    FileReport report = checkFile(**opened, false);
+    // The live log may have grown meanwhile, but what the copy ends with stands in it.
+    const Result<qint64> end = live.log().seqOf(report.head);
+    if (!end)
+        return fail(end.error());
+    report.ok = report.ok && *end >= before.seq;
+    return report;
 }
 
 } // namespace
@@ -35,10 +42,13 @@ Result<Backup> makeBackup(CaseFile &file, const QString &folder)
     if (!QFileInfo(QFileInfo(QDir(folder).absolutePath()).absolutePath()).isDir())
         return fail(ErrorCode::NotFound, u"folder"_s, { folder });
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Denied, u"folder"_s);
+        return fail(ErrorCode::Denied, u"folder"_s, { folder });
     // A name of its own: two backups into one folder must not touch each other's unfinished copy.
     const QString making
         = QDir(folder).filePath(u"wordt-gemaakt-%1.tmp"_s.arg(newUuid(0).toString(QUuid::WithoutBraces)));
+    const Result<OpLog::Head> before = file.log().head();
+    if (!before)
+        return fail(before.error());
     // VACUUM INTO copies inside one read transaction; a plain file copy during writes would be corrupt.
     Query copy(file.database(), u"VACUUM INTO ?"_s);
     copy.bind(making);
@@ -46,7 +56,7 @@ Result<Backup> makeBackup(CaseFile &file, const QString &folder)
         QFile::remove(making);
         return fail(copied.error());
     }
-    const Result<FileReport> report = verifyCopy(making, file);
+    const Result<FileReport> report = verifyCopy(making, file, *before);
     QFile::remove(making + u"-journal"_s); // empty, left by the look at the copy
     if (!report || !report->ok) {
         QFile::remove(making);
@@ -59,11 +69,13 @@ Result<Backup> makeBackup(CaseFile &file, const QString &folder)
     const QString path = QDir(folder).filePath(name);
     if (QFileInfo::exists(path)) {
         QFile::remove(making); // the same second, the same head: that copy is already there
-        return Backup { path, true, report->clients, report->head };
+        return Backup { path, report->clients, report->head };
     }
-    if (auto kept = renameDurably(making, path); !kept)
+    if (auto kept = renameDurably(making, path); !kept) {
+        QFile::remove(making);
         return fail(kept.error());
-    return Backup { path, true, report->clients, report->head };
+    }
+    return Backup { path, report->clients, report->head };
 }
 
 } // namespace kib::storage

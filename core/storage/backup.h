@@ -12,14 +12,14 @@ class CaseFile;
 
 struct Backup {
     QString path;
-    bool verified = false; // every row checked against keys and log, same head and counts as the live file
     qint64 clients = 0;
     QByteArray head;
 };
 
-// A consistent, verified copy of the live file in `folder` (made when only the last folder is absent;
-// NotFound "folder"), named after day, time and head. A copy that does not verify is removed: Damaged. Also
-// Denied, Full, Io.
+// A consistent, verified copy of the live file: every row checked against keys and log, and its log ends
+// where that of the live file ended while it was copied. In `folder` (made when only the last folder is
+// absent; NotFound "folder"), named after day, time and head. A copy that does not verify is removed:
+// Damaged. Also Denied, Full, Io.
 [[nodiscard]] Result<Backup> makeBackup(CaseFile &file, const QString &folder);
 
 } // namespace kib::storage

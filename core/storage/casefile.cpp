@@ -28,6 +28,7 @@ namespace kib::storage {
 namespace {
 
 constexpr qint64 linksAtOpening = 1000;
+constexpr qint64 ownGeneration = 1; // of rows: what this program reads and writes back whole
 constexpr qint64 viewWindowMs = 15 * 60 * 1000;
 
 vault::Keyring freshKeys()
@@ -173,13 +174,18 @@ Result<std::unique_ptr<UnitOfWork>> CaseFile::begin(const Act &act)
 
 Result<void> CaseFile::noteView(ClientId client)
 {
-    const Result<bool> known = m_parts->log.hasRecent(u"view"_s, client, viewWindowMs);
+    return noteOnce(
+        { .event = u"view"_s, .section = u"dossier"_s, .client = client, .detail = {}, .op = {} });
+}
+
+Result<void> CaseFile::noteOnce(const Act &act)
+{
+    const Result<bool> known = m_parts->log.hasRecent(act.event, act.client, viewWindowMs);
     if (!known)
         return fail(known.error());
     if (*known)
         return {};
-    auto work
-        = begin({ .event = u"view"_s, .section = u"dossier"_s, .client = client, .detail = {}, .op = {} });
+    auto work = begin(act);
     if (!work)
         return work.error().code == ErrorCode::ReadOnly ? Result<void>() : fail(work.error());
     return (*work)->commit();
@@ -200,7 +206,8 @@ Result<void> fill(
     if (!work)
         return fail(work.error());
     const std::pair<QString, QString> facts[]
-        = { { u"db_id"_s, databaseId.toString() }, { u"min_reader"_s, u"1"_s }, { u"min_writer"_s, u"1"_s },
+        = { { u"db_id"_s, databaseId.toString() }, { u"min_reader"_s, QString::number(ownGeneration) },
+              { u"min_writer"_s, QString::number(ownGeneration) },
               { u"practice"_s, wanted.practice ? u"1"_s : u"0"_s } };
     for (const auto &[key, value] : facts) {
         if (auto done = rows.insert(table::meta, { key, value }); !done)
@@ -239,8 +246,10 @@ Result<QString> CaseFile::create(const NewCaseFile &wanted, const Clock &clock)
     Result<void> done;
     {
         auto database = Database::open(making, Database::Mode::New);
-        if (!database)
+        if (!database) {
+            QFile::remove(making);
             return fail(database.error());
+        }
         done = (*database)->exec(u"PRAGMA application_id=%1"_s.arg(applicationId));
         if (done) {
             if (auto migrated = migrate(**database, shippedMigrations(), [] { return Result<void>(); });
@@ -270,11 +279,6 @@ LockedFile::~LockedFile() = default;
 bool LockedFile::isPractice() const
 {
     return m_practice;
-}
-
-int LockedFile::schemaVersion() const
-{
-    return m_schema;
 }
 
 Result<LockedFile> LockedFile::open(const QString &path)
@@ -317,24 +321,25 @@ Result<std::unique_ptr<CaseFile>> LockedFile::unlock(
     auto parts = std::make_unique<CaseFile::Parts>(std::move(m_database), std::move(*session), m_id, clock);
     parts->practice = m_practice;
     parts->schema = m_schema;
-    if (auto facts = parts->rows.select(table::meta, {}, {}); !facts)
+    const Result<QList<Row>> facts = parts->rows.select(table::meta, {}, {});
+    if (!facts)
         return fail(facts.error());
     if (!parts->rows.damage().isEmpty())
         return fail(ErrorCode::Damaged, u"meta"_s);
+    for (const Row &fact : *facts) {
+        const bool asks = textOf(fact[0]) == "min_reader"_L1 || textOf(fact[0]) == "min_writer"_L1;
+        if (asks && textOf(fact[1]).toLongLong() > ownGeneration)
+            return fail(ErrorCode::Newer, textOf(fact[0])); // writing would drop what it does not know
+    }
     const Result<OpLog::Chain> chain = parts->log.verifyLinks(linksAtOpening);
     if (!chain)
         return fail(chain.error());
     parts->brokenLog = chain->broken;
     std::unique_ptr<CaseFile> file(new CaseFile(std::move(parts)));
-    const Result<bool> known = file->log().hasRecent(u"login"_s, std::nullopt, viewWindowMs);
-    if (known && !*known) {
-        // A file that cannot be written to is no reason not to read it.
-        if (auto work
-            = file->begin({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} })) {
-            if (auto done = (*work)->commit(); !done)
-                return fail(done.error());
-        }
-    }
+    if (auto noted
+        = file->noteOnce({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} });
+        !noted)
+        return fail(noted.error());
     return file;
 }
 

@@ -75,6 +75,7 @@ public:
 
 private:
     friend class LockedFile;
+    [[nodiscard]] Result<void> noteOnce(const Act &act); // by event and client, in 15 minutes
     struct Parts;
     explicit CaseFile(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
@@ -90,9 +91,8 @@ public:
     ~LockedFile();
 
     [[nodiscard]] bool isPractice() const;
-    [[nodiscard]] int schemaVersion() const;
-    // Signs in with a password or paper key. WrongPassword, Damaged, Denied. `clock` must outlive the case
-    // file.
+    // Signs in with a password, or with the bytes of a paper key (vault::paperKey). WrongPassword, Damaged,
+    // Denied. `clock` must outlive the case file.
     [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlock(
         const QString &login, const vault::SecretBytes &secret, const Clock &clock) &&;
     // A copy of a file one holds the keys of: checks its rows with the session's keys.

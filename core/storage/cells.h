@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/storage/database.h"
+#include "core/vault/rowmac.h"
 
 #include <QDate>
 #include <QTime>
@@ -42,6 +43,22 @@ namespace kib::storage {
 [[nodiscard]] inline QTime timeOf(const Cell &cell)
 {
     return QTime::fromString(textOf(cell), QStringLiteral("HH:mm"));
+}
+
+// The cells as a row MAC covers them.
+template<class Cells>
+void addCells(vault::CanonicalRow &row, const Cells &cells)
+{
+    for (const Cell &cell : cells) {
+        if (const auto *integer = std::get_if<qint64>(&cell))
+            row.add(*integer);
+        else if (const auto *text = std::get_if<QString>(&cell))
+            row.add(QStringView(*text));
+        else if (const auto *blob = std::get_if<QByteArray>(&cell))
+            row.add(QByteArrayView(*blob));
+        else
+            row.addNull();
+    }
 }
 
 template<class IdType>

@@ -96,12 +96,13 @@ void checkUnwrittenTables(CaseFile &file, FileReport &report)
     Query query(
         file.database(), u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s);
     QStringList others;
-    if (query.start()) {
-        for (Result<bool> more = query.next(); more && *more; more = query.next()) {
-            if (!known.contains(query.text(0)))
-                others << query.text(0);
-        }
-    }
+    auto read = query.forEach([&] {
+        if (!known.contains(query.text(0)))
+            others << query.text(0);
+        return Result<void>();
+    });
+    if (!read)
+        note(report, u"sqlite"_s, {}, u"unreadable"_s);
     for (const QString &name : others) {
         const Result<QString> any = file.database().scalar(u"SELECT 1 FROM \"%1\" LIMIT 1"_s.arg(name));
         if (!any || !any->isEmpty())
@@ -111,7 +112,7 @@ void checkUnwrittenTables(CaseFile &file, FileReport &report)
 
 } // namespace
 
-Result<FileReport> checkFile(CaseFile &file, bool deep)
+FileReport checkFile(CaseFile &file, bool deep)
 {
     FileReport report;
     report.schema = file.schemaVersion();
@@ -135,6 +136,8 @@ Result<FileReport> checkFile(CaseFile &file, bool deep)
     }
     checkUnwrittenTables(file, report);
     const Result<QString> clients = file.database().scalar(u"SELECT count(*) FROM client"_s);
+    if (!clients)
+        note(report, u"client"_s, {}, u"unreadable"_s);
     report.clients = clients ? clients->toLongLong() : 0;
     return report;
 }

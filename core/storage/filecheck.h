@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -31,8 +29,7 @@ struct FileReport {
 };
 
 // Integrity of the whole file: SQLite, MAC and digest of every row against the log, the chain with its
-// signatures. `deep` also opens every seal. Reading goes on after damage; an error only when nothing could be
-// read at all.
-[[nodiscard]] Result<FileReport> checkFile(CaseFile &file, bool deep);
+// signatures. `deep` also opens every seal. Reading goes on after damage.
+[[nodiscard]] FileReport checkFile(CaseFile &file, bool deep);
 
 } // namespace kib::storage

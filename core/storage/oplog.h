@@ -23,7 +23,16 @@ public:
     [[nodiscard]] Result<void> append(const Act &act, const QList<vault::RowChange> &changes);
     [[nodiscard]] Result<bool> isDone(OpId op) const;
     [[nodiscard]] OpId newOp() const;
-    [[nodiscard]] Result<qint64> nextSeq() const;
+    struct Head {
+        qint64 seq = 0; // of the last entry; 0 = none yet
+        QByteArray hash;
+    };
+    [[nodiscard]] Result<Head> head() const;
+    [[nodiscard]] Result<qint64> seqOf(const QByteArray &hash) const; // 0 = no entry has it
+    [[nodiscard]] Result<qint64> nextSeq() const; // of the entry this act, or the next one, gets first
+    // The op of the act under way, which its rows may carry.
+    void startAct(OpId op) { m_op = op; }
+    [[nodiscard]] OpId actOp() const { return m_op; }
     // Whether this account has an entry of that kind, about that client, within `ms` before now.
     [[nodiscard]] Result<bool> hasRecent(
         const QString &event, const std::optional<ClientId> &client, qint64 ms) const;
@@ -47,13 +56,14 @@ public:
     [[nodiscard]] static QByteArray rowName(quint8 table, const QByteArray &rowKey);
 
 private:
-    [[nodiscard]] Result<void> insert(vault::LogEntry entry);
+    [[nodiscard]] Result<void> insert(vault::LogEntry &entry);
     [[nodiscard]] Result<QHash<AccountId, QByteArray>> signers() const;
     template<class Sound>
     [[nodiscard]] Result<Chain> walk(qint64 first, Sound sound) const;
     Database &m_database;
     const vault::Session &m_session;
     const Clock &m_clock;
+    OpId m_op { QUuid() };
 };
 
 } // namespace kib::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/rowstore.h"
 
+#include "core/storage/cells.h"
 #include "core/vault/sealer.h"
 
 #include <QStringList>
@@ -135,16 +136,7 @@ Result<Row> RowStore::sealed(const TableSpec &spec, const Row &row) const
 void RowStore::fillCanonical(const TableSpec &spec, const Row &stored) const
 {
     m_canonical.reset(spec.name);
-    for (const Cell &cell : stored) {
-        if (const auto *integer = std::get_if<qint64>(&cell))
-            m_canonical.add(*integer);
-        else if (const auto *text = std::get_if<QString>(&cell))
-            m_canonical.add(QStringView(*text));
-        else if (const auto *blob = std::get_if<QByteArray>(&cell))
-            m_canonical.add(QByteArrayView(*blob));
-        else
-            m_canonical.addNull();
-    }
+    addCells(m_canonical, stored);
 }
 
 Result<QByteArray> RowStore::macOf(const TableSpec &spec, const Row &stored, QByteArray &digest) const

@@ -57,6 +57,8 @@ public:
     void dropChanges();
 
     [[nodiscard]] const QList<DamagedRow> &damage() const { return m_damage; }
+    // For a row that is whole but says what nobody can read; damage is never passed over in silence.
+    void noteDamage(const TableSpec &spec, const Row &row, const QString &code) const;
     [[nodiscard]] const vault::Session &session() const { return m_session; }
     [[nodiscard]] Database &database() const { return m_database; }
 
@@ -87,7 +89,6 @@ private:
     enum class Statement { Insert, Update, Find };
     [[nodiscard]] Query &statement(const TableSpec &spec, Statement kind) const;
     void noteChange(const TableSpec &spec, const Row &stored, const QByteArray &digest);
-    void noteDamage(const TableSpec &spec, const Row &row, const QString &code) const;
     [[nodiscard]] std::optional<Row> verified(const TableSpec &spec, Query &query, bool openSeals) const;
 
     Database &m_database;

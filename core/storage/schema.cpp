@@ -57,8 +57,7 @@ const TableSpec interview { 14, "interview", 1, 1, 2, Purpose::Mac,
         freeText } };
 const TableSpec answerEvent { 15, "answer_event", 3, 2, 6, Purpose::Mac,
     { { "interview_id" }, { "slot" }, { "seq" }, { "base_seq" }, { "op_id" }, { "branch" }, { "client_id" },
-        { "account_id" }, { "device_id" }, { "client_at" }, answers },
-    true };
+        { "account_id" }, { "device_id" }, { "client_at" }, answers } };
 const TableSpec placement { 16, "placement", 1, 1, 2, Purpose::Mac,
     { { "id" }, { "ver" }, { "client_id" }, { "interview_id" }, { "on_date" }, { "category" }, { "status" },
         { "method_id" }, { "method_version" }, { "decided_by" }, { "review_on" }, answers } };

@@ -29,7 +29,6 @@ struct TableSpec {
     int clientColumn; // -1: rows that belong to nobody
     vault::Purpose macPurpose;
     std::vector<Column> columns;
-    bool appendOnly = false;
 };
 
 namespace table {

@@ -42,9 +42,11 @@ SqlClientStore::SqlClientStore(RowStore &rows, const Clock &clock)
 Result<QList<client::Client>> SqlClientStore::all() const
 {
     QList<client::Client> out;
-    auto read = m_rows.each(table::client, {}, {}, true, [&out](const Row &row) {
+    auto read = m_rows.each(table::client, {}, {}, true, [this, &out](const Row &row) {
         if (Result<client::Client> made = clientFrom(row))
             out.append(std::move(*made));
+        else
+            m_rows.noteDamage(table::client, row, u"content"_s);
         return true;
     });
     if (!read)
@@ -136,6 +138,7 @@ Result<void> SqlClientStore::expectMany()
 {
     // A keyed index has no order: each new client would touch another page of it. Made at the end it is
     // sorted once.
+    m_putOff.clear(); // of an import that was given up
     QStringList names;
     Query query(m_rows.database(),
         u"SELECT name, sql FROM sqlite_schema WHERE type='index' AND tbl_name='client' AND sql IS NOT NULL"_s);

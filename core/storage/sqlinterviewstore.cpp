@@ -117,35 +117,22 @@ Result<QList<interview::AnswerEvent>> SqlInterviewStore::events(InterviewId inte
     const Result<qint64> next = m_log.nextSeq();
     if (!next)
         return fail(next.error());
-    if (m_known.interview != interview)
+    if (m_known.interview != interview || *next <= m_known.until) // or an older file was put in its place
         m_known = { interview, 0, {} };
     QList<interview::AnswerEvent> committed = m_known.events;
     QList<interview::AnswerEvent> open;
     auto read = m_rows.each(table::answerEvent, u"WHERE interview_id=? AND seq>? ORDER BY seq, slot"_s,
-        { interview.bytes(), m_known.until }, true, [&committed, &open, &next](const Row &row) {
+        { interview.bytes(), m_known.until }, true, [&](const Row &row) {
             if (auto event = eventFrom(row))
                 (event->seq < *next ? committed : open).append(*event);
+            else
+                m_rows.noteDamage(table::answerEvent, row, u"content"_s);
             return true;
         });
     if (!read)
         return fail(read.error());
     m_known = { interview, *next - 1, committed };
     return committed + open;
-}
-
-Result<qint64> SqlInterviewStore::newestMain(InterviewId interview, const QByteArray &slot) const
-{
-    Query query(m_rows.database(),
-        u"SELECT max(seq) FROM answer_event WHERE interview_id=? AND slot=? AND branch='main'"_s);
-    query.bind(interview.bytes()).bind(slot);
-    if (auto started = query.start(); !started)
-        return fail(started.error());
-    const Result<bool> found = query.next();
-    if (!found)
-        return fail(found.error());
-    const qint64 seq = *found ? query.integer(0) : 0;
-    query.finish();
-    return seq;
 }
 
 Result<void> SqlInterviewStore::append(
@@ -157,16 +144,22 @@ Result<void> SqlInterviewStore::append(
     const Result<qint64> seq = m_log.nextSeq();
     if (!seq)
         return fail(seq.error());
-    const QByteArray op = newUuid(events.isEmpty() ? 0 : events.first().at).toRfc4122();
+    // Of what can be read: over a damaged value a new one must be able to win.
+    const auto before = this->events(interview.id);
+    if (!before)
+        return fail(before.error());
+    QHash<interview::AnswerPlace, qint64> newest;
+    for (const interview::AnswerEvent &event : *before) {
+        if (!event.side)
+            newest[event.place] = event.seq;
+    }
     for (const interview::AnswerEvent &event : events) {
         const QByteArray slot = vault::answerSlot(
             *index, interview.id, event.place.domain, event.place.question, key(event.place.aspect));
-        const Result<qint64> newest = newestMain(interview.id, slot);
-        if (!newest)
-            return fail(newest.error());
-        const bool late = *newest != event.baseSeq;
-        const Row row { interview.id.bytes(), slot, *seq, event.baseSeq, op, late ? u"side"_s : u"main"_s,
-            interview.client.bytes(), event.account.bytes(), {}, event.at, packValue(event) };
+        const bool late = newest.value(event.place) != event.baseSeq;
+        const Row row { interview.id.bytes(), slot, *seq, event.baseSeq, m_log.actOp().bytes(),
+            late ? u"side"_s : u"main"_s, interview.client.bytes(), event.account.bytes(), {}, event.at,
+            packValue(event) };
         if (auto done = m_rows.insert(table::answerEvent, row); !done)
             return done;
     }

@@ -35,7 +35,6 @@ private:
         qint64 until = 0; // seq; every event up to here is in `events`
         QList<interview::AnswerEvent> events;
     };
-    [[nodiscard]] Result<qint64> newestMain(InterviewId interview, const QByteArray &slot) const;
     RowStore &m_rows;
     const OpLog &m_log;
     mutable Known m_known;

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::storage {
@@ -31,7 +33,11 @@ Result<std::shared_ptr<const method::Method>> SqlMethodStore::current() const
     if (!rows)
         return fail(rows.error());
     if (rows->isEmpty())
-        return fail(m_rows.damage().isEmpty() ? ErrorCode::NotFound : ErrorCode::Damaged, u"method"_s);
+        return fail(std::any_of(m_rows.damage().begin(), m_rows.damage().end(),
+                        [](const DamagedRow &row) { return row.table == "method_version"_L1; })
+                ? ErrorCode::Damaged
+                : ErrorCode::NotFound,
+            u"method"_s);
     return read(rows->first());
 }
 

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::storage {
@@ -57,10 +59,11 @@ Result<std::unique_ptr<UnitOfWork>> SqlUnitOfWork::begin(
     if (auto begun = beginImmediate(database); !begun)
         return fail(begun.error());
     rows.dropChanges();
-    // Every act has an op id, so that doing it again after a doubtful answer of the disk is harmless.
+    // Every act has an op id: its rows share it with the log. A caller who gives one may do the act again.
     Act named = act;
     if (!named.op)
         named.op = log.newOp();
+    log.startAct(*named.op);
     std::unique_ptr<UnitOfWork> made(new SqlUnitOfWork(database, rows, log, named));
     if (act.op) {
         const Result<bool> done = log.isDone(*act.op);
@@ -78,8 +81,7 @@ SqlUnitOfWork::~SqlUnitOfWork()
         return;
     m_rows.dropChanges();
     // A rollback can only fail when SQLite already rolled back by itself.
-    if (auto undone = m_database.exec(u"ROLLBACK"_s); !undone)
-        m_open = false;
+    std::ignore = m_database.exec(u"ROLLBACK"_s);
 }
 
 Result<void> SqlUnitOfWork::commit()

@@ -154,30 +154,29 @@ Result<QList<vault::AccountInfo>> SqlVaultStore::accounts() const
     const Result<QList<Row>> people
         = m_rows.select(table::account, u"WHERE kind='person' ORDER BY shown_name"_s, {});
     const Result<QList<Row>> roles = m_rows.select(table::accountRole, {}, {});
-    const auto unlocked = m_log.latest(u"login"_s);
     if (!people)
         return fail(people.error());
     if (!roles)
         return fail(roles.error());
-    if (!unlocked)
-        return fail(unlocked.error());
     QList<vault::AccountInfo> out;
     for (const Row &row : *people) {
         const auto id = AccountId::fromBytes(blobOf(row[0]));
         if (!id)
             continue;
-        vault::AccountInfo info { *id, textOf(row[3]), textOf(row[5]) == "active"_L1, {}, integerOf(row[6]),
-            std::nullopt };
+        vault::AccountInfo info { *id, textOf(row[3]), textOf(row[5]) == "active"_L1, {}, integerOf(row[6]) };
         for (const Row &role : *roles) {
             const auto known = vault::roleFromKey(textOf(role[3]));
             if (blobOf(role[2]) == blobOf(row[0]) && known)
                 info.roles.append(*known);
         }
-        if (unlocked->contains(*id))
-            info.lastUnlock = unlocked->value(*id);
         out.append(info);
     }
     return out;
+}
+
+Result<QHash<AccountId, qint64>> SqlVaultStore::lastUnlocks() const
+{
+    return m_log.latest(u"login"_s);
 }
 
 Result<AccountId> SqlVaultStore::addCaseworker(const QString &name)
@@ -188,7 +187,7 @@ Result<AccountId> SqlVaultStore::addCaseworker(const QString &name)
     if (auto done = m_rows.insert(table::account, row); !done)
         return fail(done.error());
     const Row role { newUuid(m_clock.nowMs()).toRfc4122(), qint64 { 1 }, id.bytes(),
-        vault::roleKey(vault::Role::Caseworker), {}, m_clock.today().toString(Qt::ISODate), {},
+        vault::roleKey(vault::Role::Caseworker), {}, dayCell(m_clock.today()), {},
         m_rows.session().account.bytes() };
     if (auto done = m_rows.insert(table::accountRole, role); !done)
         return fail(done.error());
@@ -239,7 +238,7 @@ Result<void> writeAccount(RowStore &rows, DatabaseId databaseId, const Clock &cl
         return done;
     for (const vault::Role role : account.roles) {
         const Row roleRow { newUuid(now).toRfc4122(), qint64 { 1 }, account.id.bytes(), vault::roleKey(role),
-            {}, clock.today().toString(Qt::ISODate), {}, maker };
+            {}, dayCell(clock.today()), {}, maker };
         if (auto done = rows.insert(table::accountRole, roleRow); !done)
             return done;
     }

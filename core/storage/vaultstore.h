@@ -20,6 +20,7 @@ public:
     SqlVaultStore(RowStore &rows, const OpLog &log, const Clock &clock);
 
     [[nodiscard]] Result<QList<vault::AccountInfo>> accounts() const override;
+    [[nodiscard]] Result<QHash<AccountId, qint64>> lastUnlocks() const override;
     [[nodiscard]] Result<AccountId> addCaseworker(const QString &name) override;
 
 private:

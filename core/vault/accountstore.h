@@ -5,10 +5,9 @@
 #include "core/base/result.h"
 #include "core/vault/permission.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace kib::vault {
 
@@ -18,7 +17,6 @@ struct AccountInfo {
     bool canSignIn = false; // false: a caseworker known from a client file only
     QList<Role> roles;
     qint64 madeAt = 0; // ms UTC
-    std::optional<qint64> lastUnlock; // ms UTC
 };
 
 // Who works with the file. Never holds a key.
@@ -28,6 +26,8 @@ public:
     virtual ~AccountStore() = default;
     // People only (no recovery account), by name.
     [[nodiscard]] virtual Result<QList<AccountInfo>> accounts() const = 0;
+    // When each account last signed in, ms UTC. Reads the whole log.
+    [[nodiscard]] virtual Result<QHash<AccountId, qint64>> lastUnlocks() const = 0;
     // Adds somebody who has slots and figures but cannot sign in, role caseworker. Exists when the name is
     // taken.
     [[nodiscard]] virtual Result<AccountId> addCaseworker(const QString &name) = 0;

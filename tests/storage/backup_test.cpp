@@ -3,6 +3,7 @@
 #include "core/storage/casefile.h"
 #include "core/storage/database.h"
 #include "core/storage/filecheck.h"
+#include "core/storage/oplog.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
 
@@ -20,9 +21,8 @@ TEST_CASE("a backup is a whole file that opens with the same password")
         office.add(aPerson(u"K%1"_s.arg(i)));
     const storage::Backup backup
         = KIB_VALUE(storage::makeBackup(office.file(), office.folder() + u"/kopieën"_s));
-    CHECK(backup.verified);
     CHECK(backup.clients == 5);
-    CHECK(backup.head == KIB_VALUE(storage::checkFile(office.file(), false)).head);
+    CHECK(backup.head == storage::checkFile(office.file(), false).head);
     const vault::SecretBytes secret = vault::SecretBytes::copyOf(testPassword.toUtf8());
     storage::LockedFile copy = KIB_VALUE(storage::LockedFile::open(backup.path));
     CHECK(copy.isPractice());
@@ -38,6 +38,20 @@ TEST_CASE("a damaged file makes no backup that says it is checked")
     const QString folder = office.folder() + u"/kopie"_s;
     CHECK(storage::makeBackup(office.file(), folder).error().code == ErrorCode::Damaged);
     CHECK(QDir(folder).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("a backup ends where the log of the live file ends")
+{
+    TestOffice office;
+    const client::Client known = office.add(aPerson());
+    const QString folder = office.folder() + u"/kopie"_s;
+    const storage::Backup before = KIB_VALUE(storage::makeBackup(office.file(), folder));
+    KIB_DONE(office.file().noteView(known.id));
+    const storage::Backup after = KIB_VALUE(storage::makeBackup(office.file(), folder));
+    CHECK(before.head != after.head);
+    CHECK(KIB_VALUE(office.file().log().seqOf(after.head)) == KIB_VALUE(office.file().log().head()).seq);
+    CHECK(KIB_VALUE(office.file().log().seqOf(before.head)) < KIB_VALUE(office.file().log().head()).seq);
+    CHECK(KIB_VALUE(office.file().log().seqOf(QByteArray(32, 'x'))) == 0);
 }
 
 TEST_CASE("a backup on a disk that is not there is refused and makes no folder")

@@ -114,6 +114,31 @@ TEST_CASE("answers of another program in the same talk are seen, in their order"
     }
 }
 
+TEST_CASE("over a damaged answer a new one wins")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    KIB_DONE(office.file().database().exec(u"DROP TRIGGER answer_event_kept"_s));
+    KIB_DONE(office.file().database().exec(u"UPDATE answer_event SET client_at=client_at+1"_s));
+    CHECK(KIB_VALUE(office.file().interviews().events(interview.id)).isEmpty());
+    CHECK(office.file().damage().size() == 1);
+    write(office, interview, { said(office, score, 4) });
+    CHECK(
+        viewOf(KIB_VALUE(office.file().interviews().events(interview.id))).domains.value(u"finances"_s).score
+        == 4);
+}
+
+TEST_CASE("an answer and its act carry one op")
+{
+    TestOffice office;
+    const Interview interview = started(office, office.add(aPerson()));
+    write(office, interview, { said(office, score, 2) });
+    CHECK(KIB_VALUE(office.file().database().scalar(
+              u"SELECT count(*) FROM answer_event WHERE op_id IN (SELECT op_id FROM log)"_s))
+        == u"1"_s);
+}
+
 TEST_CASE("an answer that was read but never committed is not remembered")
 {
     TestOffice office;

@@ -36,8 +36,8 @@ WeekFacts office(const QList<client::Client> &clients)
 {
     WeekFacts facts;
     facts.clients = clients;
-    facts.caseworkers = { { jansen, u"M. Jansen"_s, true, { vault::Role::TeamLead }, 0, {} },
-        { kaya, u"S. Kaya"_s, false, { vault::Role::Caseworker }, 0, {} } };
+    facts.caseworkers = { { jansen, u"M. Jansen"_s, true, { vault::Role::TeamLead }, 0 },
+        { kaya, u"S. Kaya"_s, false, { vault::Role::Caseworker }, 0 } };
     return facts;
 }
 
