@@ -30,23 +30,30 @@ ArgumentReader::ArgumentReader(const QStringList &arguments, const QStringList &
     if (!m_parser.parse(QStringList { u"kib"_s } + arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
         refuse(unknown.isEmpty() ? u"missing_argument"_s : u"unknown_option"_s,
-            unknown.isEmpty() ? u"Na %1 hoort nog iets."_s.arg(arguments.last()) : u"--"_s + unknown.first());
+            { unknown.isEmpty() ? u"Na %1 hoort nog iets."_s.arg(arguments.last())
+                                : u"--"_s + unknown.first() });
     }
     m_words = m_parser.positionalArguments().mid(commandWords.size());
 }
 
-void ArgumentReader::refuse(const QString &code, const QString &what)
+void ArgumentReader::refuse(const QString &code, const QStringList &arguments)
 {
     if (!m_fault)
-        m_fault = Error { ErrorCode::Invalid, code, { what } };
+        m_fault = Error { ErrorCode::Invalid, code, arguments };
 }
 
-void ArgumentReader::expectWords(int least, int most)
+void ArgumentReader::notBoth(const QString &option, const QString &other)
+{
+    if (m_parser.isSet(option) && m_parser.isSet(other))
+        refuse(u"either_or"_s, { u"--"_s + option, u"--"_s + other });
+}
+
+void ArgumentReader::expectWords(int least, int most, const QString &usage)
 {
     if (m_words.size() < least)
-        refuse(u"missing_argument"_s, u"Er ontbreekt een woord."_s);
+        refuse(u"missing_argument"_s, { u"Hierna hoort %1."_s.arg(usage.section(u' ', 0, 0)) });
     if (m_words.size() > most)
-        refuse(u"too_many_arguments"_s, m_words.value(most));
+        refuse(u"too_many_arguments"_s, { m_words.value(most) });
 }
 
 QString ArgumentReader::word(int index) const
@@ -62,7 +69,7 @@ QString ArgumentReader::text(const QString &option, const QString &otherwise) co
 QString ArgumentReader::required(const QString &option)
 {
     if (!m_parser.isSet(option))
-        refuse(u"missing_argument"_s, u"Er ontbreekt --%1."_s.arg(option));
+        refuse(u"missing_argument"_s, { u"Er ontbreekt --%1."_s.arg(option) });
     return m_parser.value(option);
 }
 
@@ -72,14 +79,14 @@ QDate ArgumentReader::date(const QString &option)
         return {};
     const QDate day = QDate::fromString(m_parser.value(option), Qt::ISODate);
     if (!day.isValid())
-        refuse(u"bad_date"_s, m_parser.value(option));
+        refuse(u"bad_date"_s, { m_parser.value(option) });
     return day;
 }
 
 QDate ArgumentReader::requiredDate(const QString &option)
 {
     if (!m_parser.isSet(option))
-        refuse(u"missing_argument"_s, u"Er ontbreekt --%1."_s.arg(option));
+        refuse(u"missing_argument"_s, { u"Er ontbreekt --%1."_s.arg(option) });
     return date(option);
 }
 
@@ -89,7 +96,7 @@ QTime ArgumentReader::time(const QString &option)
         return {};
     const QTime time = QTime::fromString(m_parser.value(option), u"HH:mm"_s);
     if (!time.isValid())
-        refuse(u"bad_time"_s, m_parser.value(option));
+        refuse(u"bad_time"_s, { m_parser.value(option) });
     return time;
 }
 
@@ -100,7 +107,7 @@ std::optional<int> ArgumentReader::number(const QString &option, int least, int 
     bool ok = false;
     const int value = m_parser.value(option).toInt(&ok);
     if (!ok || value < least || value > most)
-        refuse(u"bad_number"_s, m_parser.value(option));
+        refuse(u"bad_number"_s, { m_parser.value(option) });
     return value;
 }
 

@@ -24,8 +24,10 @@ public:
     ArgumentReader(const QStringList &arguments, const QStringList &commandWords, const QStringList &flags,
         const QStringList &values);
 
-    void expectWords(int least, int most); // after the command's own words
-    void refuse(const QString &code, const QString &what);
+    // After the command's own words; `usage` begins with what they stand for.
+    void expectWords(int least, int most, const QString &usage);
+    void notBoth(const QString &option, const QString &other);
+    void refuse(const QString &code, const QStringList &arguments);
 
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString word(int index) const; // empty when absent

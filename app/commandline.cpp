@@ -51,12 +51,16 @@ QList<CommandForm> fileForms()
                 u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s, u"caseworker"_s, u"fte"_s },
             0, 0,
             [](ArgumentReader &in) -> Command {
-                OrganisationCommand made { {}, in.text(u"caseworker"_s), in.text(u"fte"_s) };
+                OrganisationCommand made;
                 for (const QString &name :
                     { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s,
                         u"window-profile"_s, u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s }) {
                     if (in.isSet(name))
-                        made.changes.append({ QString(name).replace(u'-', u'_'), in.text(name) });
+                        made.changes.append({ name, in.text(name) });
+                }
+                if (in.isSet(u"fte"_s) || in.isSet(u"caseworker"_s)) { // one says nothing without the other
+                    made.fteOf = in.required(u"caseworker"_s);
+                    made.fte = in.required(u"fte"_s);
                 }
                 return made;
             } },
@@ -138,7 +142,8 @@ QList<CommandForm> contactForms()
             { u"client"_s, u"from"_s, u"until"_s, u"minutes"_s, u"limit"_s, u"template"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"client"_s) && !in.isSet(u"out-of-view"_s))
-                    in.refuse(u"missing_argument"_s, u"Kies --out-of-view of --client."_s);
+                    in.refuse(u"missing_argument"_s, { u"Kies --out-of-view of --client."_s });
+                in.notBoth(u"out-of-view"_s, u"client"_s);
                 return InviteCommand { in.list(u"client"_s), in.requiredDate(u"from"_s),
                     in.requiredDate(u"until"_s), in.number(u"minutes"_s, 0, 100'000),
                     in.number(u"limit"_s, 0, 10'000'000), in.text(u"template"_s, u"invitation"_s) };
@@ -154,7 +159,8 @@ QList<CommandForm> contactForms()
             u"zegt dat geprinte brieven op de post zijn"_s, { u"all"_s }, { u"letter"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 if (!in.isSet(u"all"_s) && !in.isSet(u"letter"_s))
-                    in.refuse(u"missing_argument"_s, u"Kies --all of --letter."_s);
+                    in.refuse(u"missing_argument"_s, { u"Kies --all of --letter."_s });
+                in.notBoth(u"all"_s, u"letter"_s);
                 return LettersSentCommand { in.list(u"letter"_s) };
             } },
         { { u"attendance"_s, u"record"_s },
@@ -218,7 +224,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, bool &json)
         return fail(ErrorCode::Invalid, u"unknown_command"_s, { words.mid(0, 2).join(u' ') });
     ArgumentReader in(
         arguments, form->words, form->flags + QStringList { u"json"_s }, form->values + globalValues);
-    in.expectWords(form->least, form->most);
+    in.expectWords(form->least, form->most, form->usage);
     const GlobalOptions global = globalOptions(in);
     Command command = form->make(in);
     if (in.fault())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition.h"
 
+#include "app/commands/inputfile.h"
+#include "core/method/methodlibrary.h"
 #include "ui/common/words.h"
 
 #include <QFile>
@@ -30,9 +32,8 @@ Result<Credentials> credentials(const GlobalOptions &options, bool practice)
         qEnvironmentVariable("KIB_PASSWORD") };
     if (!options.passwordFile.isEmpty()) {
         QFile file(options.passwordFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(file.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s,
-                { options.passwordFile });
+        if (auto opened = openInput(file); !opened)
+            return fail(opened.error());
         QByteArray line = file.readLine(4096);
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
@@ -49,6 +50,14 @@ Result<Credentials> credentials(const GlobalOptions &options, bool practice)
         return fail(ErrorCode::Invalid, u"password_missing"_s);
     out.password = out.password.normalized(QString::NormalizationForm_C);
     return out;
+}
+
+Result<std::shared_ptr<const method::Method>> methodNamed(const QString &key)
+{
+    auto method = method::shippedMethod(key);
+    if (!method && method.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Invalid, u"unknown_method"_s, { key });
+    return method;
 }
 
 Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
@@ -91,22 +100,25 @@ exchange::ClientImport Office::clientImport()
         m_file->accounts(), m_file->session(), *m_clock);
 }
 
+contact::ContactDesk Office::contactDesk()
+{
+    return { *m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->methods(),
+        m_file->accounts(), m_file->session(), *m_clock };
+}
+
 contact::InvitationService Office::invitations()
 {
-    return contact::InvitationService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
-        m_file->methods(), m_file->accounts(), m_file->session(), *m_clock);
+    return contact::InvitationService(contactDesk());
 }
 
 contact::LetterService Office::letters()
 {
-    return contact::LetterService(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
-        m_file->methods(), m_file->accounts(), m_file->session(), *m_clock);
+    return contact::LetterService(contactDesk());
 }
 
 contact::AttendanceService Office::attendance()
 {
-    return contact::AttendanceService(
-        *m_file, m_file->contacts(), m_file->organisations(), m_file->methods(), m_file->session(), *m_clock);
+    return contact::AttendanceService(contactDesk());
 }
 
 interview::InterviewService Office::interviews()
@@ -156,12 +168,26 @@ Result<client::Client> Office::client(const QString &named)
     return fail(ErrorCode::NotFound, u"client"_s);
 }
 
-Result<QHash<AccountId, QString>> Office::names()
+Result<ClientNumbers> Office::numbers(const QList<ClientId> &clients)
+{
+    ClientNumbers numbers;
+    for (const ClientId &id : clients) {
+        const Result<client::Client> client = m_file->clients().byId(id);
+        if (!client && client.error().code != ErrorCode::NotFound
+            && client.error().code != ErrorCode::Damaged)
+            return fail(client.error());
+        const QString number = client ? client->identity.number : QString();
+        numbers.insert(id, number.isEmpty() ? id.toString() : number);
+    }
+    return numbers;
+}
+
+Result<Names> Office::names()
 {
     const Result<QList<vault::AccountInfo>> accounts = m_file->accounts().accounts();
     if (!accounts)
         return fail(accounts.error());
-    QHash<AccountId, QString> names;
+    Names names;
     for (const vault::AccountInfo &info : *accounts)
         names.insert(info.id, info.name);
     return names;

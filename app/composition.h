@@ -32,6 +32,12 @@ struct Credentials {
 [[nodiscard]] Result<Credentials> credentials(const GlobalOptions &options, bool practice);
 [[nodiscard]] QString filePath(const GlobalOptions &options); // empty when none is named
 
+using Names = QHash<AccountId, QString>;
+using ClientNumbers = QHash<ClientId, QString>;
+
+// The method with that key. Invalid "unknown_method".
+[[nodiscard]] Result<std::shared_ptr<const method::Method>> methodNamed(const QString &key);
+
 // An open case file with everything that works on it: the one place where concrete classes are joined.
 class Office
 {
@@ -60,10 +66,12 @@ public:
 
     // A client by number ("K00012") or id. NotFound.
     [[nodiscard]] Result<client::Client> client(const QString &named);
-    // Names of all accounts. Empty when they cannot be read.
-    [[nodiscard]] Result<QHash<AccountId, QString>> names();
+    // Numbers of clients; the id stands in where there is no number or the row cannot be read.
+    [[nodiscard]] Result<ClientNumbers> numbers(const QList<ClientId> &clients);
+    [[nodiscard]] Result<Names> names(); // of all accounts
 
 private:
+    [[nodiscard]] contact::ContactDesk contactDesk();
     Office() = default;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<storage::CaseFile> m_file;

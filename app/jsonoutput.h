@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/composition.h"
 #include "core/contact/contactstore.h"
 #include "core/interview/interviewservice.h"
 #include "core/method/method.h"
@@ -14,8 +15,6 @@
 #include <QJsonObject>
 
 namespace kib::app {
-
-using Names = QHash<AccountId, QString>;
 
 // Results in the words of the command line. Days are ISO, absent values null.
 [[nodiscard]] QJsonValue jsonDay(QDate day);

@@ -87,7 +87,7 @@ int exitCodeOf(const Error &error)
         return exitFile;
     case ErrorCode::NotFound:
     case ErrorCode::Exists:
-        return error.detail == "file"_L1 || error.detail == "input"_L1 || error.detail == "folder"_L1
+        return QStringList { u"file"_s, u"input"_s, u"output"_s, u"folder"_s }.contains(error.detail)
             ? exitFile
             : exitUsage;
     case ErrorCode::Conflict:

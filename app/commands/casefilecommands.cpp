@@ -4,7 +4,6 @@
 #include "app/jsonoutput.h"
 #include "core/exchange/practiceoffice.h"
 #include "core/method/methodlibrary.h"
-#include "core/print/windowprofile.h"
 #include "core/storage/backup.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/programversion.h"
@@ -12,8 +11,6 @@
 #include "ui/common/words.h"
 
 #include <QFile>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +36,6 @@ Result<MadeFile> makeFile(const QString &path, const QString &organisation, cons
     if (!recovery)
         return fail(recovery.error());
     return MadeFile { who.account, *recovery };
-}
-
-Result<std::shared_ptr<const method::Method>> methodNamed(const QString &key)
-{
-    auto method = method::shippedMethod(key);
-    if (!method && method.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Invalid, u"unknown_method"_s, { key });
-    return method;
 }
 
 // A practice office has a desk and a telephone, so that its letters are whole.
@@ -90,42 +79,6 @@ QString advicePaper(const QString &recoveryKey)
     return u"Herstelsleutel (u ziet die maar één keer):\n\n  %1\n\nSchrijf of print de sleutel en bewaar hem "
            u"in een gesloten "
            "envelop.\nZonder wachtwoord en zonder deze sleutel zijn de gegevens weg."_s.arg(recoveryKey);
-}
-
-// Settings whose value has a form of its own.
-Result<void> checkSetting(const QString &key, const QString &value)
-{
-    bool sound = true;
-    if (key == "window_profile"_L1)
-        sound = print::windowProfile(value).has_value();
-    else if (key == "good_friday"_L1)
-        sound = value == "open"_L1 || value == "closed"_L1;
-    else if (key == "liberation_day"_L1)
-        sound = value == "open"_L1 || value == "lustrum"_L1 || value == "closed"_L1;
-    else if (key == "closed_days"_L1) {
-        for (const QString &day : value.split(u' ', Qt::SkipEmptyParts))
-            sound = sound && QDate::fromString(day, Qt::ISODate).isValid();
-    }
-    return sound ? Result<void>() : fail(ErrorCode::Invalid, u"setting_value"_s, { key });
-}
-
-Result<void> setFte(Office &office, const QString &caseworker, const QString &fte)
-{
-    const Result<Names> names = office.names();
-    if (!names)
-        return fail(names.error());
-    bool ok = false;
-    const double value = QString(fte).replace(u',', u'.').toDouble(&ok);
-    const AccountId *account = nullptr;
-    for (auto it = names->cbegin(); it != names->cend(); ++it) {
-        if (it.value() == caseworker)
-            account = &it.key();
-    }
-    if (account == nullptr)
-        return fail(ErrorCode::NotFound, u"account"_s);
-    if (!ok || !std::isfinite(value) || std::abs(value) > 100)
-        return fail(ErrorCode::Invalid, u"fte_range"_s); // what is no number here the store cannot judge
-    return office.file().organisations().setFte(*account, qRound(value * 100));
 }
 
 } // namespace
@@ -186,47 +139,6 @@ int run(const PracticeCommand &command, const GlobalOptions &, const Output &out
             .arg(command.path, ui::counted(counts->clients, u"klant"_s, u"klanten"_s),
                 ui::counted(counts->appointments, u"afspraak"_s, u"afspraken"_s),
                 ui::counted(counts->interviews, u"gesprek"_s, u"gesprekken"_s), who.account, who.password));
-    return exitDone;
-}
-
-int run(const OrganisationCommand &command, const GlobalOptions &options, const Output &out)
-{
-    auto office = Office::open(options);
-    if (!office)
-        return out.error(office.error());
-    client::OrganisationStore &store = (*office)->file().organisations();
-    if (!command.changes.isEmpty() || !command.fteOf.isEmpty()) {
-        if (!(*office)->file().session().may(vault::Action::ManageSettings))
-            return out.error({ ErrorCode::Denied, u"settings"_s, {} });
-        auto work = (*office)->file().begin(
-            { .event = u"settings"_s, .section = u"organisation"_s, .client = {}, .detail = {}, .op = {} });
-        if (!work)
-            return out.error(work.error());
-        Result<void> done;
-        for (const auto &[key, value] : command.changes) {
-            if (done)
-                done = checkSetting(key, value);
-            if (done)
-                done = store.set(key, value.trimmed());
-        }
-        if (done && !command.fteOf.isEmpty())
-            done = setFte(**office, command.fteOf, command.fte);
-        if (done)
-            done = (*work)->commit();
-        if (!done)
-            return out.error(done.error());
-    }
-    const Result<client::Organisation> organisation = store.organisation();
-    if (!organisation)
-        return out.error(organisation.error());
-    QJsonObject json;
-    QList<QStringList> rows;
-    for (const QString &key :
-        { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s, u"return_address"_s, u"window_profile"_s }) {
-        json.insert(key, jsonText(organisation->text(key)));
-        rows.append({ QString(key).replace(u'_', u'-'), organisation->text(key) });
-    }
-    out.result(json, alignedTable({ u"instelling"_s, u"waarde"_s }, rows));
     return exitDone;
 }
 

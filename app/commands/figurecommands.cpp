@@ -14,30 +14,6 @@ namespace kib::app {
 
 namespace {
 
-Result<weekstart::WeekFacts> weekFacts(Office &office)
-{
-    storage::CaseFile &file = office.file();
-    const auto method = file.methods().current();
-    auto clients = file.clients().all();
-    auto pastOwners = file.clients().pastOwners();
-    auto moments = file.contacts().moments();
-    auto appointments = file.contacts().appointments();
-    auto placements = file.placements().all();
-    auto activities = file.plans().activities();
-    auto accounts = file.accounts().accounts();
-    const auto organisation = file.organisations().organisation();
-    if (!method || !clients || !pastOwners)
-        return fail(!method ? method.error() : !clients ? clients.error() : pastOwners.error());
-    if (!moments || !appointments || !placements)
-        return fail(!moments ? moments.error() : !appointments ? appointments.error() : placements.error());
-    if (!activities || !accounts || !organisation)
-        return fail(!activities ? activities.error() : !accounts ? accounts.error() : organisation.error());
-    return weekstart::WeekFacts { std::move(*clients), std::move(*pastOwners), std::move(*moments),
-        std::move(*appointments), std::move(*placements), std::move(*activities), std::move(*accounts),
-        organisation->fteHundredths, static_cast<int>((*method)->setting(u"out_of_view_months"_s)),
-        static_cast<int>((*method)->setting(u"missed_after_workdays"_s)), organisation->calendar };
-}
-
 QStringList textRow(const QString &name, const weekstart::WeekFigures &week)
 {
     return { name, ui::number(week.clients), ui::number(week.inView), ui::number(week.toSpeak),
@@ -63,7 +39,9 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
         = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
     if (!monday.isValid())
         return out.error({ ErrorCode::Invalid, u"bad_week"_s, { command.week } });
-    const Result<weekstart::WeekFacts> facts = weekFacts(**office);
+    storage::CaseFile &file = (*office)->file();
+    const Result<weekstart::WeekFacts> facts = weekstart::loadWeekFacts(
+        { (*office)->caseSources(), file.methods(), file.accounts(), file.organisations() });
     const Result<client::Organisation> organisation = (*office)->file().organisations().organisation();
     if (!facts || !organisation)
         return out.error(facts ? organisation.error() : facts.error());

@@ -6,10 +6,14 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace kib::app {
 
-// All bytes of a small file a person named. NotFound or Denied "input"; Invalid "input_too_large" above
-// `most` bytes.
+// Opens a file that a person named for reading. NotFound or Denied "input".
+[[nodiscard]] Result<void> openInput(QFile &file);
+
+// All bytes of a small one; also Invalid "input_too_large" above `most` bytes.
 [[nodiscard]] Result<QByteArray> inputFile(const QString &path, qint64 most);
 
 } // namespace kib::app

@@ -7,6 +7,7 @@
 #include "core/method/methodreader.h"
 #include "core/placement/advisor.h"
 #include "ui/common/words.h"
+#include "ui/interview/answertext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,30 +23,26 @@ std::optional<QByteArray> shippedSource(const QString &key)
     return bytes ? std::optional<QByteArray>(*bytes) : std::nullopt;
 }
 
-Result<std::shared_ptr<const method::Method>> named(const QString &key)
-{
-    auto method = method::shippedMethod(key);
-    if (!method && method.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Invalid, u"unknown_method"_s, { key });
-    return method;
-}
-
+// The title, and below it a line for each: its key, to type, and its name.
 template<class Items>
-QString keysOf(const Items &items)
+void addNames(QStringList &lines, const QString &title, const Items &items)
 {
-    QStringList keys;
+    if (items.isEmpty())
+        return;
+    QList<QStringList> rows;
     for (const auto &item : items)
-        keys << item.key;
-    return keys.join(u", "_s);
+        rows.append({ {}, item.key, item.name });
+    lines << alignedTable({ {}, title, {} }, rows);
 }
 
-QStringList adviceLines(const QString &title, const placement::Advice &advice, const QString &proposed)
+QStringList adviceLines(const QString &title, const placement::Advice &advice, const method::Method &method,
+    const QString &proposed)
 {
     QStringList lines { title + u": "_s + (proposed.isEmpty() ? u"geen voorstel"_s : proposed) };
     for (const placement::Because &one : advice.because)
         lines << u"  waarom: "_s + one.text;
     for (const QString &one : advice.missing)
-        lines << u"  niet bekend: "_s + one;
+        lines << u"  niet bekend: "_s + ui::factName(method, one);
     for (const placement::WouldChange &one : advice.wouldChange)
         lines << u"  anders bij: "_s + one.text;
     return lines;
@@ -57,22 +54,21 @@ int run(const MethodsCommand &, const GlobalOptions &, const Output &out)
 {
     QJsonArray json;
     QList<QStringList> rows;
-    QStringList keyLines;
+    QStringList names;
     for (const QString &key : method::shippedMethodKeys()) {
         const auto method = method::shippedMethod(key);
         if (!method)
             return out.error(method.error());
         json.append(jsonMethod(**method));
-        keyLines << key << u"  leefgebieden: "_s + keysOf((*method)->domains);
-        if (!(*method)->categories.isEmpty())
-            keyLines << u"  categorieën: "_s + keysOf((*method)->categories);
-        if (!(*method)->paths.isEmpty())
-            keyLines << u"  paden: "_s + keysOf((*method)->paths);
+        names << key;
+        addNames(names, u"leefgebieden"_s, (*method)->domains);
+        addNames(names, u"categorieën"_s, (*method)->categories);
+        addNames(names, u"paden"_s, (*method)->paths);
         rows.append({ key, (*method)->name, (*method)->version, QString::number((*method)->domains.size()),
             QString::number((*method)->categories.size()), QString::number((*method)->paths.size()) });
     }
     out.result(json,
-        keyLines.join(u'\n') + u"\n\n"_s
+        names.join(u'\n') + u"\n\n"_s
             + alignedTable(
                 { u"sleutel"_s, u"naam"_s, u"versie"_s, u"leefgebieden"_s, u"categorieën"_s, u"paden"_s },
                 rows, { 3, 4, 5 }));
@@ -102,7 +98,7 @@ int run(const ServicesCommand &command, const GlobalOptions &options, const Outp
     std::unique_ptr<Office> office; // keeps the method of the file alive
     std::shared_ptr<const method::Method> method;
     if (!command.method.isEmpty() || filePath(options).isEmpty()) {
-        const auto found = named(command.method.isEmpty() ? u"basis"_s : command.method);
+        const auto found = methodNamed(command.method.isEmpty() ? u"basis"_s : command.method);
         if (!found)
             return out.error(found.error());
         method = *found;
@@ -131,7 +127,7 @@ int run(const ServicesCommand &command, const GlobalOptions &options, const Outp
 
 int run(const AdviseCommand &command, const GlobalOptions &, const Output &out)
 {
-    const auto method = named(command.method);
+    const auto method = methodNamed(command.method);
     const Result<QByteArray> bytes = inputFile(command.factsPath, mostMethodBytes);
     if (!method || !bytes)
         return out.error(method ? bytes.error() : method.error());
@@ -141,9 +137,9 @@ int run(const AdviseCommand &command, const GlobalOptions &, const Output &out)
     const placement::FullAdvice advice = placement::advise(**method, *facts);
     const method::Category *category = (*method)->category(advice.category.proposal);
     const method::Path *path = (*method)->path(advice.path.proposal);
-    const QStringList lines
-        = adviceLines(u"Categorie"_s, advice.category, category != nullptr ? category->name : QString())
-        + adviceLines(u"Pad"_s, advice.path, path != nullptr ? path->name : QString());
+    const QStringList lines = adviceLines(u"Categorie"_s, advice.category, **method,
+                                  category != nullptr ? category->name : QString())
+        + adviceLines(u"Pad"_s, advice.path, **method, path != nullptr ? path->name : QString());
     out.result(
         QJsonObject { { u"category"_s, jsonAdvice(advice.category) }, { u"path"_s, jsonAdvice(advice.path) },
             { u"work_capacity"_s, advice.workCapacity ? QJsonValue(*advice.workCapacity) : QJsonValue() } },

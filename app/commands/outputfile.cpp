@@ -27,7 +27,7 @@ bool isDatabase(const QString &path)
 
 } // namespace
 
-Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs)
+Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs, Replace replace)
 {
     QStringList taken;
     for (const QString &input : inputs) {
@@ -37,11 +37,18 @@ Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs)
     for (const QString &output : outputs) {
         if (output.isEmpty())
             continue;
-        if (!QFileInfo(QFileInfo(output).absolutePath()).isDir())
-            return fail(ErrorCode::NotFound, u"folder"_s, { QFileInfo(output).absolutePath() });
+        const QFileInfo folder(QFileInfo(output).absolutePath());
+        if (!folder.isDir())
+            return fail(ErrorCode::NotFound, u"folder"_s, { folder.filePath() });
+        if (!folder.isWritable())
+            return fail(ErrorCode::Denied, u"folder"_s, { folder.filePath() });
+        if (QFileInfo(output).isDir())
+            return fail(ErrorCode::Invalid, u"output_is_folder"_s, { output });
         // Reading is safe: the case file of this command is not open yet, and another one is refused anyhow.
         if (taken.contains(realName(output)) || isDatabase(output))
             return fail(ErrorCode::Invalid, u"output_in_use"_s, { output });
+        if (replace == Replace::Never && QFileInfo::exists(output))
+            return fail(ErrorCode::Exists, u"output"_s, { output });
         taken << realName(output);
     }
     return {};

@@ -36,6 +36,13 @@ std::optional<AppointmentKind> appointmentKind(const QString &key)
     return valueOf(kinds, key);
 }
 
+bool overlaps(QTime at, int minutes, QTime otherAt, int otherMinutes)
+{
+    const int begin = at.msecsSinceStartOfDay() / 60'000;
+    const int otherBegin = otherAt.msecsSinceStartOfDay() / 60'000;
+    return begin < otherBegin + otherMinutes && otherBegin < begin + minutes;
+}
+
 Result<void> mayBecome(const Appointment &appointment, AppointmentStatus result, QDate today)
 {
     if (appointment.status != AppointmentStatus::Planned || result == AppointmentStatus::Planned)

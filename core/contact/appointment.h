@@ -37,6 +37,9 @@ struct Appointment {
     QString reason; // of a no-show, cancellation or move; own words
 };
 
+// Whether two talks on one day are in each other's way.
+[[nodiscard]] bool overlaps(QTime at, int minutes, QTime otherAt, int otherMinutes);
+
 // Whether a result may follow: only a planned appointment gets one, attended and no_show not before its day.
 // Invalid "appointment_settled", "appointment_in_future".
 [[nodiscard]] Result<void> mayBecome(const Appointment &appointment, AppointmentStatus result, QDate today);

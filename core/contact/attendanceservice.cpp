@@ -7,17 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace kib::contact {
 
-AttendanceService::AttendanceService(WorkStarter &works, ContactStore &contacts,
-    client::OrganisationStore &organisations, method::MethodStore &methods, const vault::Session &session,
-    const Clock &clock)
-    : m_works(works)
-    , m_contacts(contacts)
-    , m_organisations(organisations)
-    , m_methods(methods)
-    , m_session(session)
-    , m_clock(clock)
-{
-}
+namespace {
+
+const QString movedLetter = u"moved"_s;
+
+} // namespace
 
 Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock &clock)
 {
@@ -33,42 +27,63 @@ Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock 
         true, talk.source, talk.sourceId, talk.caseworker, {} });
 }
 
-Result<FollowUp> AttendanceService::move(
-    Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar)
+Result<void> AttendanceService::checkMove(
+    const Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar) const
 {
     if (!entry.movedTo.isValid() || !entry.movedAt.isValid())
         return fail(ErrorCode::Invalid, u"move_needs_day"_s);
-    if (entry.movedTo < m_clock.today())
+    const QDateTime now = localTime(m.clock.nowMs());
+    if (entry.movedTo < m.clock.today() || (entry.movedTo == now.date() && entry.movedAt <= now.time()))
         return fail(ErrorCode::Invalid, u"day_in_past"_s);
     if (!calendar.isWorkingDay(entry.movedTo))
         return fail(ErrorCode::Invalid, u"not_a_working_day"_s);
-    const auto method = m_methods.current();
+    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
+    if (!planned)
+        return fail(planned.error());
+    const bool taken = std::any_of(planned->begin(), planned->end(), [&](const Appointment &other) {
+        return other.id != old.id && other.caseworker == old.caseworker && other.on == entry.movedTo
+            && overlaps(other.at, other.minutes, entry.movedAt, old.minutes);
+    });
+    return taken ? fail(ErrorCode::Exists, u"appointment"_s) : Result<void>();
+}
+
+Result<FollowUp> AttendanceService::move(
+    Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar)
+{
+    if (auto sound = checkMove(old, entry, calendar); !sound)
+        return fail(sound.error());
+    const auto method = m.methods.current();
     if (!method)
         return fail(method.error());
-    const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, old.client, (*method)->key,
-        (*method)->version, u"moved"_s, LetterStatus::Drafted, m_clock.today(), {}, {}, m_session.account,
-        std::nullopt };
-    if (auto done = m_contacts.add(letter); !done)
-        return fail(done.error());
-    Appointment next { newId<AppointmentId>(m_clock.nowMs()), 0, old.client, old.caseworker, old.kind,
-        entry.movedTo, entry.movedAt, old.minutes, AppointmentStatus::Planned, {}, letter.id, old.place, {} };
-    if (auto done = m_contacts.add(next); !done)
+    Appointment next { newId<AppointmentId>(m.clock.nowMs()), 0, old.client, old.caseworker, old.kind,
+        entry.movedTo, entry.movedAt, old.minutes, AppointmentStatus::Planned, {}, {}, old.place, {} };
+    if (entry.movedTo > m.clock.today()) { // no letter arrives on the day itself
+        if ((*method)->letter(movedLetter) == nullptr)
+            return fail(ErrorCode::Invalid, u"unknown_letter"_s, { movedLetter });
+        const LetterRecord letter = m.draft(old.client, **method, movedLetter);
+        if (auto done = m.contacts.add(letter); !done)
+            return fail(done.error());
+        next.letter = letter.id;
+    }
+    if (auto done = m.contacts.add(next); !done)
         return fail(done.error());
     old.movedTo = next.id;
-    return FollowUp { u"appointment"_s, next.on, next };
+    return FollowUp { next.on, next };
 }
 
 Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry &entry)
 {
-    if (!m_session.may(vault::Action::RecordAttendance))
+    if (!m.session.may(vault::Action::RecordAttendance))
         return fail(ErrorCode::Denied, u"attendance"_s);
-    Result<Appointment> found = m_contacts.appointment(entry.appointment);
-    const Result<client::Organisation> organisation = m_organisations.organisation();
+    if (entry.result != AppointmentStatus::Moved && (entry.movedTo.isValid() || entry.movedAt.isValid()))
+        return fail(ErrorCode::Invalid, u"day_without_move"_s);
+    Result<Appointment> found = m.contacts.appointment(entry.appointment);
+    const Result<client::Organisation> organisation = m.organisations.organisation();
     if (!found || !organisation)
         return fail(found ? organisation.error() : found.error());
-    if (auto sound = mayBecome(*found, entry.result, m_clock.today()); !sound)
+    if (auto sound = mayBecome(*found, entry.result, m.clock.today()); !sound)
         return fail(sound.error());
-    auto work = m_works.begin(
+    auto work = m.works.begin(
         { .event = u"edit"_s, .section = u"attendance"_s, .client = found->client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
@@ -76,7 +91,7 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
     if (entry.result == AppointmentStatus::Attended) {
         const HeldTalk talk { found->client, found->on, found->caseworker, u"appointment"_s,
             found->id.value() };
-        if (auto noted = noteTalk(m_contacts, talk, m_clock); !noted)
+        if (auto noted = noteTalk(m.contacts, talk, m.clock); !noted)
             return fail(noted.error());
     } else if (entry.result == AppointmentStatus::Moved) {
         Result<FollowUp> moved = move(*found, entry, organisation->calendar);
@@ -84,18 +99,18 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
             return fail(moved.error());
         next = std::move(*moved);
     } else {
-        next = FollowUp { u"call"_s, organisation->calendar.next(m_clock.today()), std::nullopt };
+        next = FollowUp { organisation->calendar.next(m.clock.today()), std::nullopt };
     }
     found->status = entry.result;
     found->reason = entry.reason;
-    if (auto done = m_contacts.update(*found); !done)
+    if (auto done = m.contacts.update(*found); !done)
         return fail(done.error());
     // A draft about an appointment that no longer stands must not be printed.
     if (found->letter) {
-        Result<LetterRecord> letter = m_contacts.letter(*found->letter);
+        Result<LetterRecord> letter = m.contacts.letter(*found->letter);
         if (letter && letter->status == LetterStatus::Drafted) {
             letter->status = LetterStatus::Withdrawn;
-            if (auto done = m_contacts.update(*letter); !done)
+            if (auto done = m.contacts.update(*letter); !done)
                 return fail(done.error());
         }
     }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/unitofwork.h"
-#include "core/client/organisation.h"
-#include "core/contact/contactstore.h"
-#include "core/method/methodstore.h"
-#include "core/vault/session.h"
+#include "core/contact/contactdesk.h"
 
 #include <QString>
 
@@ -35,8 +30,9 @@ struct HeldTalk {
 
 // What now has to be done, or was made instead of the old appointment.
 struct FollowUp {
-    QString kind; // call (after a no-show or cancellation), appointment (the moved one)
     QDate due; // day of the call or of the new appointment
+    // The new one, with a drafted letter unless it is today; nothing = a call, after a no-show or
+    // cancellation.
     std::optional<Appointment> appointment;
 };
 
@@ -46,23 +42,23 @@ struct FollowUp {
 class AttendanceService
 {
 public:
-    AttendanceService(WorkStarter &works, ContactStore &contacts, client::OrganisationStore &organisations,
-        method::MethodStore &methods, const vault::Session &session, const Clock &clock);
+    explicit AttendanceService(const ContactDesk &desk)
+        : m(desk)
+    {
+    }
 
     // Denied, NotFound; Invalid "appointment_settled", "appointment_in_future", "move_needs_day",
-    // "not_a_working_day", "day_in_past"; Exists when the new slot is taken. Returns nothing when no
-    // follow-up is needed.
+    // "day_without_move" (a new day with another result), "not_a_working_day", "day_in_past",
+    // "unknown_letter"; Exists "appointment" when the caseworker has a talk at that time. Returns nothing
+    // when no follow-up is needed.
     [[nodiscard]] Result<std::optional<FollowUp>> record(const AttendanceEntry &entry);
 
 private:
+    [[nodiscard]] Result<void> checkMove(
+        const Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar) const;
     [[nodiscard]] Result<FollowUp> move(
         Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar);
-    WorkStarter &m_works;
-    ContactStore &m_contacts;
-    client::OrganisationStore &m_organisations;
-    method::MethodStore &m_methods;
-    const vault::Session &m_session;
-    const Clock &m_clock;
+    ContactDesk m;
 };
 
 } // namespace kib::contact

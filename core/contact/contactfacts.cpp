@@ -2,6 +2,7 @@
 #include "core/contact/contactfacts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kib::contact {
 
@@ -11,26 +12,22 @@ QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today)
     return client.knownTalkOn <= today ? std::max(notedHere, client.knownTalkOn) : notedHere;
 }
 
-Result<QHash<ClientId, ContactFacts>> contactFacts(const ContactStore &store, QDate today)
+QHash<ClientId, ContactFacts> contactFacts(
+    const QList<ContactMoment> &moments, const QList<Appointment> &appointments, QDate today)
 {
-    const Result<QList<ContactMoment>> moments = store.moments();
-    if (!moments)
-        return fail(moments.error());
-    const Result<QList<Appointment>> planned = store.plannedAppointments();
-    if (!planned)
-        return fail(planned.error());
     QHash<ClientId, ContactFacts> facts;
-    facts.reserve(moments->size());
-    for (const ContactMoment &moment : *moments) {
+    facts.reserve(moments.size());
+    for (const ContactMoment &moment : moments) {
         if (!moment.twoWay || moment.on > today)
             continue;
         QDate &last = facts[moment.client].lastTwoWay;
-        if (!last.isValid() || moment.on > last)
-            last = moment.on;
+        last = std::max(last, moment.on); // an invalid date is smaller than any day
     }
-    for (const Appointment &appointment : *planned) {
+    for (const Appointment &appointment : appointments) {
+        if (appointment.status != AppointmentStatus::Planned)
+            continue;
         std::optional<Appointment> &first = facts[appointment.client].planned;
-        if (!first)
+        if (!first || std::tie(appointment.on, appointment.at) < std::tie(first->on, first->at))
             first = appointment;
     }
     return facts;

@@ -19,7 +19,9 @@ struct ContactFacts {
 // The last two-way contact there was: noted here, or known to the municipality's own file. Invalid = never.
 [[nodiscard]] QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today);
 
-// Of every client that has any; a client without is simply absent. Contacts after `today` do not count.
-[[nodiscard]] Result<QHash<ClientId, ContactFacts>> contactFacts(const ContactStore &store, QDate today);
+// Of every client that has any; a client without is simply absent. Contacts after `today` and appointments
+// with a result do not count. No order is asked.
+[[nodiscard]] QHash<ClientId, ContactFacts> contactFacts(
+    const QList<ContactMoment> &moments, const QList<Appointment> &appointments, QDate today);
 
 } // namespace kib::contact

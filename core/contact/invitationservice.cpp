@@ -30,27 +30,13 @@ QList<QTime> slotTimes(const method::Method &method)
 
 } // namespace
 
-InvitationService::InvitationService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
-    client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
-    const vault::Session &session, const Clock &clock)
-    : m_works(works)
-    , m_clients(clients)
-    , m_contacts(contacts)
-    , m_organisations(organisations)
-    , m_methods(methods)
-    , m_accounts(accounts)
-    , m_session(session)
-    , m_clock(clock)
-{
-}
-
 Result<void> InvitationService::check(const InvitationWish &wish, const method::Method &method) const
 {
-    if (!m_session.may(vault::Action::PlanAndInvite))
+    if (!m.session.may(vault::Action::PlanAndInvite))
         return fail(ErrorCode::Denied, u"invite"_s);
     if (!wish.from.isValid() || !wish.until.isValid() || wish.until < wish.from)
         return fail(ErrorCode::Invalid, u"end_before_begin"_s);
-    if (wish.until < m_clock.today())
+    if (wish.until < m.clock.today())
         return fail(ErrorCode::Invalid, u"period_in_past"_s);
     if (minutesOf(wish, method) < 15 || minutesOf(wish, method) > 240)
         return fail(ErrorCode::Invalid, u"minutes_range"_s);
@@ -59,28 +45,29 @@ Result<void> InvitationService::check(const InvitationWish &wish, const method::
     return {};
 }
 
-Result<QList<InvitationService::Candidate>> InvitationService::candidates(
-    const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome) const
+Result<QList<InvitationService::Candidate>> InvitationService::candidates(const InvitationWish &wish,
+    const method::Method &method, const QList<Appointment> &planned, InvitationOutcome &outcome) const
 {
-    const QDate today = m_clock.today();
+    const QDate today = m.clock.today();
     Result<QList<client::Client>> all;
     if (wish.outOfView) {
-        all = m_clients.all();
+        all = m.clients.all();
     } else {
         for (const ClientId &id : QSet<ClientId>(wish.clients.begin(), wish.clients.end())) {
-            Result<client::Client> found = m_clients.byId(id);
+            Result<client::Client> found = m.clients.byId(id);
             if (!found)
                 return fail(found.error());
             all->append(std::move(*found));
         }
     }
-    const Result<QHash<ClientId, ContactFacts>> facts = contactFacts(m_contacts, today);
-    if (!all || !facts)
-        return fail(all ? facts.error() : all.error());
+    const Result<QList<ContactMoment>> moments = m.contacts.moments();
+    if (!all || !moments)
+        return fail(all ? moments.error() : all.error());
+    const QHash<ClientId, ContactFacts> facts = contactFacts(*moments, planned, today);
     const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
     QList<Candidate> wanted;
     for (client::Client &one : *all) {
-        const ContactFacts known = facts->value(one.id);
+        const ContactFacts known = facts.value(one.id);
         const QDate last = lastTwoWay(one, known.lastTwoWay, today);
         if (wish.outOfView && client::isInView(last, months, today))
             continue;
@@ -94,21 +81,23 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(
         return std::tuple(a.lastTwoWay.toJulianDay(), a.client.identity.number)
             < std::tuple(b.lastTwoWay.toJulianDay(), b.client.identity.number);
     });
-    if (wish.limit && *wish.limit >= 0 && wanted.size() > *wish.limit)
+    if (wish.limit && *wish.limit >= 0 && wanted.size() > *wish.limit) {
+        outcome.beyondLimit = wanted.size() - *wish.limit;
         wanted.erase(wanted.begin() + *wish.limit, wanted.end());
+    }
     return wanted;
 }
 
-Result<SlotPlanner> InvitationService::planner(const InvitationWish &wish, const method::Method &method) const
+Result<SlotPlanner> InvitationService::planner(
+    const InvitationWish &wish, const method::Method &method, const QList<Appointment> &planned) const
 {
-    const Result<client::Organisation> organisation = m_organisations.organisation();
-    const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
-    if (!organisation || !planned)
-        return fail(organisation ? planned.error() : organisation.error());
-    SlotPlanner planner({ std::max(wish.from, m_clock.today().addDays(1)), wish.until, slotTimes(method),
+    const Result<client::Organisation> organisation = m.organisations.organisation();
+    if (!organisation)
+        return fail(organisation.error());
+    SlotPlanner planner({ std::max(wish.from, m.clock.today().addDays(1)), wish.until, slotTimes(method),
                             minutesOf(wish, method) },
         organisation->calendar);
-    for (const Appointment &appointment : *planned)
+    for (const Appointment &appointment : planned)
         planner.block(appointment.caseworker, appointment.on, appointment.at, appointment.minutes);
     return planner;
 }
@@ -117,13 +106,11 @@ Result<void> InvitationService::keep(
     const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome)
 {
     for (Appointment &appointment : outcome.planned) {
-        const LetterRecord letter { newId<LetterId>(m_clock.nowMs()), 0, appointment.client, method.key,
-            method.version, wish.templateKey, LetterStatus::Drafted, m_clock.today(), {}, {},
-            m_session.account, std::nullopt };
-        if (auto done = m_contacts.add(letter); !done)
+        const LetterRecord letter = m.draft(appointment.client, method, wish.templateKey);
+        if (auto done = m.contacts.add(letter); !done)
             return done;
         appointment.letter = letter.id;
-        if (auto done = m_contacts.add(appointment); !done)
+        if (auto done = m.contacts.add(appointment); !done)
             return done;
     }
     return {};
@@ -131,20 +118,23 @@ Result<void> InvitationService::keep(
 
 Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
 {
-    const auto method = m_methods.current();
+    const auto method = m.methods.current();
     if (!method)
         return fail(method.error());
     if (auto sound = check(wish, **method); !sound)
         return fail(sound.error());
     // Choosing and planning stand inside the act: two people inviting at once must not plan one slot twice.
-    auto work = m_works.begin(
+    auto work = m.works.begin(
         { .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     InvitationOutcome outcome;
-    const Result<QList<Candidate>> wanted = candidates(wish, **method, outcome);
-    Result<SlotPlanner> slotPlanner = planner(wish, **method);
-    const Result<QList<vault::AccountInfo>> accounts = m_accounts.accounts();
+    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
+    if (!planned)
+        return fail(planned.error());
+    const Result<QList<Candidate>> wanted = candidates(wish, **method, *planned, outcome);
+    Result<SlotPlanner> slotPlanner = planner(wish, **method, *planned);
+    const Result<QList<vault::AccountInfo>> accounts = m.accounts.accounts();
     if (!wanted || !slotPlanner || !accounts)
         return fail(!wanted ? wanted.error() : !slotPlanner ? slotPlanner.error() : accounts.error());
     QList<AccountId> everybody;
@@ -157,7 +147,7 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
             ? slotPlanner->take(*candidate.client.caseworker)
             : slotPlanner->takeFromAny(everybody);
         if (slot)
-            outcome.planned.append({ newId<AppointmentId>(m_clock.nowMs()), 0, candidate.client.id,
+            outcome.planned.append({ newId<AppointmentId>(m.clock.nowMs()), 0, candidate.client.id,
                 slot->caseworker, AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method),
                 AppointmentStatus::Planned, {}, {}, {}, {} });
         else
@@ -170,7 +160,6 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
                 plan(candidate);
         }
     }
-    outcome.selected = outcome.planned.size() + outcome.skipped.size() + outcome.unplanned.size();
     if (outcome.planned.isEmpty())
         return outcome;
     if (auto kept = keep(wish, **method, outcome); !kept)

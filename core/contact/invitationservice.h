@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/unitofwork.h"
-#include "core/client/clientstore.h"
-#include "core/client/organisation.h"
-#include "core/contact/contactstore.h"
+#include "core/contact/contactdesk.h"
 #include "core/contact/slotplanner.h"
-#include "core/method/methodstore.h"
-#include "core/vault/accountstore.h"
-#include "core/vault/session.h"
 
 #include <QList>
 #include <QString>
@@ -31,13 +24,12 @@ struct InvitationWish {
 struct InvitationOutcome {
     struct Left {
         ClientId client;
-        QString reason; // of `skipped`: see NotInvitable; of `unplanned`: no_free_slot, no_working_day,
-                        // no_caseworker
+        QString reason; // of `skipped`: see NotInvitable; of `unplanned`: no_free_slot, no_working_day
     };
-    qsizetype selected = 0; // planned + skipped + unplanned
     QList<Appointment> planned;
     QList<Left> skipped; // may not or need not be invited
     QList<Left> unplanned; // wanted, but no room
+    qsizetype beyondLimit = 0; // could be invited too, but not this time
 };
 
 // Chooses who is invited, gives each a slot with their own caseworker (clients without one go where there is
@@ -45,9 +37,10 @@ struct InvitationOutcome {
 class InvitationService
 {
 public:
-    InvitationService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
-        client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
-        const vault::Session &session, const Clock &clock);
+    explicit InvitationService(const ContactDesk &desk)
+        : m(desk)
+    {
+    }
 
     // Denied; Invalid "end_before_begin", "period_in_past", "minutes_range", "unknown_letter"; NotFound for a
     // client.
@@ -59,20 +52,14 @@ private:
         QDate lastTwoWay;
     };
     [[nodiscard]] Result<void> check(const InvitationWish &wish, const method::Method &method) const;
-    [[nodiscard]] Result<QList<Candidate>> candidates(
-        const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome) const;
-    [[nodiscard]] Result<SlotPlanner> planner(const InvitationWish &wish, const method::Method &method) const;
+    [[nodiscard]] Result<QList<Candidate>> candidates(const InvitationWish &wish,
+        const method::Method &method, const QList<Appointment> &planned, InvitationOutcome &outcome) const;
+    [[nodiscard]] Result<SlotPlanner> planner(
+        const InvitationWish &wish, const method::Method &method, const QList<Appointment> &planned) const;
     [[nodiscard]] Result<void> keep(
         const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
 
-    WorkStarter &m_works;
-    client::ClientStore &m_clients;
-    ContactStore &m_contacts;
-    client::OrganisationStore &m_organisations;
-    method::MethodStore &m_methods;
-    vault::AccountStore &m_accounts;
-    const vault::Session &m_session;
-    const Clock &m_clock;
+    ContactDesk m;
 };
 
 } // namespace kib::contact

@@ -68,25 +68,11 @@ auto postOrder(const ReadyLetter &letter)
 
 } // namespace
 
-LetterService::LetterService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
-    client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
-    const vault::Session &session, const Clock &clock)
-    : m_works(works)
-    , m_clients(clients)
-    , m_contacts(contacts)
-    , m_organisations(organisations)
-    , m_methods(methods)
-    , m_accounts(accounts)
-    , m_session(session)
-    , m_clock(clock)
-{
-}
-
 Result<LetterService::Context> LetterService::context() const
 {
-    Result<client::Organisation> organisation = m_organisations.organisation();
-    const Result<QList<vault::AccountInfo>> accounts = m_accounts.accounts();
-    const Result<QList<Appointment>> planned = m_contacts.plannedAppointments();
+    Result<client::Organisation> organisation = m.organisations.organisation();
+    const Result<QList<vault::AccountInfo>> accounts = m.accounts.accounts();
+    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
     if (!organisation || !accounts || !planned)
         return fail(!organisation ? organisation.error() : !accounts ? accounts.error() : planned.error());
     Context out { std::move(*organisation), {}, {} };
@@ -101,19 +87,24 @@ Result<LetterService::Context> LetterService::context() const
 
 Result<PrintRun> LetterService::prepare(const PrintWish &wish)
 {
-    if (!m_session.may(vault::Action::PrintLetters))
+    if (!m.session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"print"_s);
     const Result<Context> shared = context();
-    Result<QList<LetterRecord>> drafted = m_contacts.lettersWith(LetterStatus::Drafted);
+    Result<QList<LetterRecord>> drafted = m.contacts.lettersWith(LetterStatus::Drafted);
     if (!shared || !drafted)
         return fail(shared ? drafted.error() : shared.error());
-    Builders builders(m_methods, shared->organisation, { m_clock.today(), wish.withKix, wish.practice });
+    Builders builders(m.methods, shared->organisation, { m.clock.today(), wish.withKix, wish.practice });
     PrintRun run;
     for (LetterRecord &record : *drafted) {
         if (wish.limit && run.ready.size() >= *wish.limit)
             break;
-        const Result<client::Client> client = m_clients.byId(record.client);
+        const Result<client::Client> client = m.clients.byId(record.client);
         const Result<LetterBuilder *> builder = builders.of(record);
+        for (const auto &fault : { client ? std::nullopt : std::optional(client.error()),
+                 builder ? std::nullopt : std::optional(builder.error()) }) {
+            if (fault && fault->code != ErrorCode::NotFound && fault->code != ErrorCode::Damaged)
+                return fail(*fault); // a disk that does not answer says nothing about this letter
+        }
         if (!client || !builder || *builder == nullptr) {
             run.withheld.append({ record.client, { !client ? u"client"_s : u"unknown_letter"_s } });
             continue;
@@ -126,7 +117,7 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
         const auto found = shared->appointments.constFind(record.id);
         const std::optional<Appointment> appointment
             = found == shared->appointments.cend() ? std::nullopt : std::optional<Appointment>(*found);
-        if (appointment && appointment->on <= m_clock.today()) {
+        if (appointment && appointment->on <= m.clock.today()) {
             run.withheld.append({ record.client, { u"appointment_past"_s } });
             continue;
         }
@@ -143,20 +134,22 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
     return run;
 }
 
-Result<void> LetterService::printed(QList<ReadyLetter> &letters, qsizetype count)
+Result<void> LetterService::printed(QList<ReadyLetter> &letters)
 {
-    auto work = m_works.begin({ .event = u"print"_s,
+    if (!m.session.may(vault::Action::PrintLetters))
+        return fail(ErrorCode::Denied, u"print"_s);
+    auto work = m.works.begin({ .event = u"print"_s,
         .section = u"letters"_s,
         .client = {},
-        .detail = QString::number(count),
+        .detail = QString::number(letters.size()),
         .op = {} });
     if (!work)
         return fail(work.error());
-    for (ReadyLetter &ready : letters.first(count)) {
+    for (ReadyLetter &ready : letters) {
         ready.record.status = LetterStatus::Printed;
-        ready.record.printed = m_clock.today();
+        ready.record.printed = m.clock.today();
         ready.record.text = ready.letter;
-        if (auto done = m_contacts.update(ready.record); !done)
+        if (auto done = m.contacts.update(ready.record); !done)
             return done;
     }
     return (*work)->commit();
@@ -164,21 +157,21 @@ Result<void> LetterService::printed(QList<ReadyLetter> &letters, qsizetype count
 
 Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
 {
-    if (!m_session.may(vault::Action::PrintLetters))
+    if (!m.session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"sent"_s);
-    auto work = m_works.begin(
+    auto work = m.works.begin(
         { .event = u"edit"_s, .section = u"letters"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     QList<LetterRecord> records;
     if (letters.isEmpty()) {
-        Result<QList<LetterRecord>> printed = m_contacts.lettersWith(LetterStatus::Printed);
+        Result<QList<LetterRecord>> printed = m.contacts.lettersWith(LetterStatus::Printed);
         if (!printed)
             return fail(printed.error());
         records = std::move(*printed);
     }
     for (const LetterId &id : letters) {
-        const Result<LetterRecord> record = m_contacts.letter(id);
+        const Result<LetterRecord> record = m.contacts.letter(id);
         if (!record)
             return fail(record.error());
         if (record->status == LetterStatus::Drafted)
@@ -188,8 +181,8 @@ Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
     }
     for (LetterRecord &record : records) {
         record.status = LetterStatus::Sent;
-        record.sent = m_clock.today();
-        if (auto done = m_contacts.update(record); !done)
+        record.sent = m.clock.today();
+        if (auto done = m.contacts.update(record); !done)
             return fail(done.error());
     }
     if (records.isEmpty())

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/unitofwork.h"
-#include "core/client/clientstore.h"
-#include "core/client/organisation.h"
-#include "core/contact/contactstore.h"
+#include "core/contact/contactdesk.h"
 #include "core/contact/letter.h"
-#include "core/method/methodstore.h"
-#include "core/vault/accountstore.h"
-#include "core/vault/session.h"
 
 #include <QList>
 #include <QString>
@@ -48,15 +41,16 @@ struct PrintRun {
 class LetterService
 {
 public:
-    LetterService(WorkStarter &works, client::ClientStore &clients, ContactStore &contacts,
-        client::OrganisationStore &organisations, method::MethodStore &methods, vault::AccountStore &accounts,
-        const vault::Session &session, const Clock &clock);
+    explicit LetterService(const ContactDesk &desk)
+        : m(desk)
+    {
+    }
 
     // Fills every drafted letter. One that lacks something is withheld with the reason and stops no other.
     // Denied.
     [[nodiscard]] Result<PrintRun> prepare(const PrintWish &wish);
-    // Notes that these letters are on paper, with their words; the first `count` of a run that was stopped.
-    [[nodiscard]] Result<void> printed(QList<ReadyLetter> &letters, qsizetype count);
+    // Notes that these letters are on paper, with their words. Denied, Conflict.
+    [[nodiscard]] Result<void> printed(QList<ReadyLetter> &letters);
     // Notes that printed letters were posted: those named, or all when the list is empty. Returns how many. A
     // letter that was already sent is skipped; Invalid "letter_not_printed" for one that is still a draft.
     [[nodiscard]] Result<qsizetype> sent(const QList<LetterId> &letters);
@@ -64,14 +58,7 @@ public:
 private:
     struct Context;
     [[nodiscard]] Result<Context> context() const;
-    WorkStarter &m_works;
-    client::ClientStore &m_clients;
-    ContactStore &m_contacts;
-    client::OrganisationStore &m_organisations;
-    method::MethodStore &m_methods;
-    vault::AccountStore &m_accounts;
-    const vault::Session &m_session;
-    const Clock &m_clock;
+    ContactDesk m;
 };
 
 } // namespace kib::contact

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/contact/slotplanner.h"
 
+#include "core/contact/appointment.h"
+
 #include <utility>
 
 namespace kib::contact {
@@ -19,10 +21,8 @@ void SlotPlanner::block(AccountId caseworker, QDate on, QTime at, int minutes)
     const qsizetype day = m_days.indexOf(on);
     if (day < 0)
         return;
-    const int begin = at.msecsSinceStartOfDay() / 60'000;
     for (qsizetype i = 0; i < m_grid.times.size(); ++i) {
-        const int slotBegin = m_grid.times.at(i).msecsSinceStartOfDay() / 60'000;
-        if (slotBegin < begin + minutes && begin < slotBegin + m_grid.minutes)
+        if (overlaps(at, minutes, m_grid.times.at(i), m_grid.minutes))
             m_busy[caseworker].taken.insert(day * m_grid.times.size() + i);
     }
 }

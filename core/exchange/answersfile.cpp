@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/method/jsontext.h"
+#include "core/method/variable.h"
 #include "core/placement/advisor.h"
 
 #include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -22,6 +22,10 @@ using interview::AnswerChange;
 using interview::Aspect;
 
 constexpr qsizetype mostTextCharacters = 20'000;
+// What fits, as it is written in the file.
+const QString aText = u"\"…\""_s;
+const QString aList = u"[ … ]"_s;
+const QString aGroup = u"{ … }"_s;
 
 // Collects changes and stops at the first fault, whose path it keeps.
 class AnswerReader
@@ -34,12 +38,11 @@ public:
 
     [[nodiscard]] Result<QList<AnswerChange>> read(const QByteArray &json)
     {
-        QJsonParseError fault;
-        const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-        if (fault.error != QJsonParseError::NoError || !document.isObject())
-            return fail(ErrorCode::Invalid, u"not_json"_s, { QString::number(fault.offset) });
-        const QJsonObject root = document.object();
-        for (auto it = root.begin(); it != root.end() && !m_fault; ++it)
+        QList<method::Problem> problems;
+        const std::optional<QJsonObject> root = method::readJsonObject(json, problems);
+        if (!root || !problems.isEmpty())
+            return fail(ErrorCode::Invalid, u"not_json"_s, { problems.first().message });
+        for (auto it = root->begin(); it != root->end() && !m_fault; ++it)
             part(it.key(), it.value());
         if (m_fault)
             return fail(*m_fault);
@@ -49,14 +52,16 @@ public:
 private:
     void part(const QString &key, const QJsonValue &value)
     {
-        if (key == "domains"_L1 && value.isObject())
+        if ((key == "domains"_L1 || key == "facts"_L1) && !value.isObject())
+            refuse(u"wrong_value"_s, key, aGroup);
+        else if (key == "domains"_L1)
             domains(value.toObject());
-        else if (key == "facts"_L1 && value.isObject())
+        else if (key == "facts"_L1)
             facts(value.toObject());
         else if (key == "client_words"_L1)
-            text(Aspect::ClientWords, {}, key, value);
+            text({ Aspect::ClientWords, {}, {} }, key, value);
         else if (key == "closing"_L1)
-            text(Aspect::Closing, {}, key, value);
+            text({ Aspect::Closing, {}, {} }, key, value);
         else
             refuse(u"unknown_key"_s, key);
     }
@@ -68,7 +73,7 @@ private:
             if (domain == nullptr)
                 refuse(u"unknown_domain"_s, it.key());
             else if (!it.value().isObject())
-                refuse(u"wrong_value"_s, it.key());
+                refuse(u"wrong_value"_s, it.key(), aGroup);
             else
                 oneDomain(*domain, it.value().toObject());
         }
@@ -80,43 +85,42 @@ private:
             const QString &key = it.key();
             const QString path = domain.key + u'.' + key;
             if (key == "score"_L1)
-                score(Aspect::Score, domain.key, path, it.value());
+                score({ Aspect::Score, domain.key, {} }, path, it.value());
             else if (key == "client_score"_L1)
-                score(Aspect::ClientScore, domain.key, path, it.value());
+                score({ Aspect::ClientScore, domain.key, {} }, path, it.value());
             else if (key == "obstacle"_L1)
-                oneOf(Aspect::Obstacle, domain.key, path, it.value(), { u"yes"_s, u"somewhat"_s, u"no"_s });
+                oneOf(
+                    { Aspect::Obstacle, domain.key, {} }, path, it.value(), u"yes"_s, u"somewhat"_s, u"no"_s);
             else if (key == "state"_L1)
-                oneOf(Aspect::State, domain.key, path, it.value(),
-                    { u"discussed"_s, u"not_discussed"_s, u"not_needed"_s, u"declined"_s });
-            else if (key == "discussed"_L1 && it.value().isBool())
-                add({ Aspect::State, domain.key, {} },
-                    it.value().toBool() ? u"discussed"_s : u"not_discussed"_s);
+                oneOf({ Aspect::State, domain.key, {} }, path, it.value(), u"discussed"_s, u"not_discussed"_s,
+                    u"not_needed"_s, u"declined"_s);
+            else if (key == "discussed"_L1)
+                addIf(it.value().isBool(), { Aspect::State, domain.key, {} }, path,
+                    it.value().toBool() ? u"discussed"_s : u"not_discussed"_s, u"true, false"_s);
             else if (key == "note"_L1)
-                text(Aspect::Note, domain.key, path, it.value());
-            else if (key == "observations"_L1 && it.value().isArray())
-                observations(domain.key, path, it.value().toArray());
-            else if (key == "answers"_L1 && it.value().isObject())
-                answers(domain, it.value().toObject());
+                text({ Aspect::Note, domain.key, {} }, path, it.value());
+            else if (key == "observations"_L1)
+                observations(domain.key, path, it.value());
+            else if (key == "answers"_L1)
+                answers(domain, path, it.value());
             else
-                refuse(known(key) ? u"wrong_value"_s : u"unknown_key"_s, path);
+                refuse(u"unknown_key"_s, path);
         }
     }
 
-    [[nodiscard]] static bool known(const QString &key)
+    void answers(const method::Domain &domain, const QString &path, const QJsonValue &value)
     {
-        return key == "discussed"_L1 || key == "observations"_L1 || key == "answers"_L1;
-    }
-
-    void answers(const method::Domain &domain, const QJsonObject &all)
-    {
+        if (!value.isObject())
+            return refuse(u"wrong_value"_s, path, aGroup);
+        const QJsonObject all = value.toObject();
         for (auto it = all.begin(); it != all.end() && !m_fault; ++it) {
-            const QString path = domain.key + u".answers."_s + it.key();
+            const QString inner = path + u'.' + it.key();
             const auto question = std::find_if(domain.questions.begin(), domain.questions.end(),
                 [&it](const method::Question &one) { return one.key == it.key(); });
             if (question == domain.questions.end())
-                refuse(u"unknown_question"_s, path);
+                refuse(u"unknown_question"_s, inner);
             else
-                answer(*question, { Aspect::Answer, domain.key, it.key() }, path, it.value());
+                answer(*question, { Aspect::Answer, domain.key, it.key() }, inner, it.value());
         }
     }
 
@@ -125,65 +129,64 @@ private:
     {
         if (value.isNull())
             return add(place, value);
+        const method::Variable fitting = method::variableOf(question);
+        const QString allowed = method::allowedValues(fitting);
         switch (question.kind) {
         case method::QuestionKind::YesNo:
             if (value.isBool())
                 value = value.toBool() ? u"yes"_s : u"no"_s;
-            return addIf(QStringList { u"yes"_s, u"no"_s, u"unknown"_s }.contains(value.toString()), place,
-                path, value);
+            [[fallthrough]];
         case method::QuestionKind::Choice:
-            return addIf(isChoice(question, value), place, path, value);
+            return addIf(isOneOf(fitting.choices, value), place, path, value, allowed);
         case method::QuestionKind::Multiple: {
             const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray { value };
             const bool sound = std::all_of(
-                all.begin(), all.end(), [&](const QJsonValue &one) { return isChoice(question, one); });
-            return addIf(sound, place, path, all);
+                all.begin(), all.end(), [&](const QJsonValue &one) { return isOneOf(fitting.choices, one); });
+            return addIf(sound, place, path, all, allowed);
         }
         case method::QuestionKind::Number: {
             const auto number = method::wholeNumber(value);
-            return addIf(number && *number >= question.least && *number <= question.most, place, path, value);
+            return addIf(
+                number && *number >= question.least && *number <= question.most, place, path, value, allowed);
         }
         case method::QuestionKind::Date:
-            return addIf(QDate::fromString(value.toString(), Qt::ISODate).isValid(), place, path, value);
+            return addIf(QDate::fromString(value.toString(), Qt::ISODate).isValid(), place, path, value,
+                u"2026-12-31"_s);
         case method::QuestionKind::Text:
             return text(place, path, value);
         }
     }
 
-    [[nodiscard]] static bool isChoice(const method::Question &question, const QJsonValue &value)
+    [[nodiscard]] static bool isOneOf(const QStringList &allowed, const QJsonValue &value)
     {
-        return value.isString()
-            && std::any_of(question.choices.begin(), question.choices.end(),
-                [&value](const method::Choice &choice) { return choice.key == value.toString(); });
+        return value.isString() && allowed.contains(value.toString());
     }
 
-    void observations(const QString &domain, const QString &path, const QJsonArray &all)
+    void observations(const QString &domain, const QString &path, const QJsonValue &value)
     {
-        for (const QJsonValue &one : all) {
+        if (!value.isArray())
+            return refuse(u"wrong_value"_s, path, aList);
+        for (const QJsonValue &one : value.toArray()) {
             const std::optional<QString> clean = cleaned(path, one);
             if (!clean)
                 return;
-            add({ Aspect::Observation, domain, *clean }, *clean);
+            if (!clean->isEmpty())
+                add({ Aspect::Observation, domain, *clean }, *clean);
         }
     }
 
-    void score(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
+    void score(const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
     {
         const auto number = method::wholeNumber(value);
-        addIf(
-            value.isNull() || (number && *number >= 1 && *number <= 5), { aspect, domain, {} }, path, value);
+        addIf(value.isNull() || (number && *number >= 1 && *number <= 5), place, path, value, u"1–5"_s);
     }
 
-    void oneOf(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value,
-        const QStringList &allowed)
+    template<class... Words>
+    void oneOf(const interview::AnswerPlace &place, const QString &path, const QJsonValue &value,
+        const Words &...words)
     {
-        addIf(value.isNull() || (value.isString() && allowed.contains(value.toString())),
-            { aspect, domain, {} }, path, value);
-    }
-
-    void text(Aspect aspect, const QString &domain, const QString &path, const QJsonValue &value)
-    {
-        text({ aspect, domain, {} }, path, value);
+        const QStringList allowed { words... };
+        addIf(value.isNull() || isOneOf(allowed, value), place, path, value, allowed.join(u", "_s));
     }
 
     void text(const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
@@ -198,7 +201,7 @@ private:
     {
         const std::optional<QString> clean = value.isString() ? cleanText(value.toString()) : std::nullopt;
         if (!value.isString())
-            refuse(u"wrong_value"_s, path);
+            refuse(u"wrong_value"_s, path, aText);
         else if (!clean)
             refuse(u"bad_character"_s, path);
         else if (clean->size() > mostTextCharacters)
@@ -210,7 +213,7 @@ private:
     {
         if (all.contains("obstacles"_L1))
             return refuse(u"unknown_fact"_s, u"obstacles"_s); // follows from the domains
-        const Result<placement::FactSet> sound = placement::readFacts(QJsonDocument(all).toJson(), m_method);
+        const Result<placement::FactSet> sound = placement::readFacts(all, m_method);
         if (!sound) {
             m_fault = sound.error();
             return;
@@ -224,17 +227,18 @@ private:
         m_changes.append({ place, value });
     }
 
-    void addIf(bool sound, const interview::AnswerPlace &place, const QString &path, const QJsonValue &value)
+    void addIf(bool sound, const interview::AnswerPlace &place, const QString &path, const QJsonValue &value,
+        const QString &allowed)
     {
         if (sound)
             add(place, value);
         else
-            refuse(u"wrong_value"_s, path);
+            refuse(u"wrong_value"_s, path, allowed);
     }
 
-    void refuse(const QString &code, const QString &path)
+    void refuse(const QString &code, const QString &path, const QString &allowed = {})
     {
-        m_fault = Error { ErrorCode::Invalid, code, { path } };
+        m_fault = Error { ErrorCode::Invalid, code, { method::shortened(path), allowed } };
     }
 
     const method::Method &m_method;

@@ -8,8 +8,6 @@
 #include "core/exchange/readahead.h"
 
 #include <QIODevice>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -26,12 +24,8 @@ const QString mappingSetting = u"import_mapping"_s;
 // A remembered mapping serves when every column it names is there again.
 QByteArray fittingMapping(const QString &remembered, const QStringList &header)
 {
-    const QJsonObject columns = QJsonDocument::fromJson(remembered.toUtf8()).object();
-    for (auto it = columns.begin(); it != columns.end(); ++it) {
-        if (!header.contains(it.key()))
-            return {};
-    }
-    return columns.isEmpty() ? QByteArray() : remembered.toUtf8();
+    const QByteArray json = remembered.toUtf8();
+    return !json.isEmpty() && mapColumns(header, json) ? json : QByteArray();
 }
 
 } // namespace
@@ -314,8 +308,10 @@ Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
     Result<ColumnMapping> mapping = mapColumns(reader->header(), mappingJson);
     if (!mapping)
         return fail(mapping.error());
-    if (wish.onHeader)
-        wish.onHeader(reader->header());
+    if (wish.onHeader) {
+        if (auto ready = wish.onHeader(reader->header()); !ready)
+            return fail(ready.error());
+    }
     ImportOutcome outcome;
     outcome.mapping = std::move(*mapping);
     outcome.mixedEncoding = reader->encoding().mixed;

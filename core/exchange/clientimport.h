@@ -41,7 +41,8 @@ struct ImportWish {
     QByteArray mappingJson; // empty = the remembered one, else by the names of the columns
     std::optional<Encoding> encoding; // unset = found out
     bool dryRun = false;
-    std::function<void(const QStringList &header)> onHeader; // may be empty
+    std::function<Result<void>(const QStringList &header)>
+        onHeader; // before any row; a failure stops and is what run() returns; may be empty
     std::function<void(const RejectedRow &)> onReject; // in order of the rows; may be empty
     std::function<bool(qint64 rows)>
         onProgress; // every 1,000 rows; false stops and undoes everything; may be empty

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/interview/interviewservice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::interview {
@@ -56,7 +58,15 @@ bool isDomainAspect(Aspect aspect)
 QList<AnswerEvent> eventsFor(
     const QList<AnswerChange> &changes, const InterviewView &view, AccountId account, qint64 at)
 {
-    QList<AnswerChange> wanted = changes;
+    QList<AnswerChange> wanted;
+    for (const AnswerChange &change : changes) {
+        const auto same = std::find_if(wanted.begin(), wanted.end(),
+            [&change](const AnswerChange &earlier) { return earlier.place == change.place; });
+        if (same == wanted.end())
+            wanted.append(change);
+        else
+            same->value = change.value; // said twice in one go: the later counts
+    }
     QSet<QString> stated;
     QStringList spokenOf;
     for (const AnswerChange &change : changes) {
@@ -100,13 +110,15 @@ Result<std::shared_ptr<const method::Method>> InterviewService::methodFor(Client
     return *open ? m_methods.version((*open)->methodKey, (*open)->methodVersion) : m_methods.current();
 }
 
-Result<Interview> InterviewService::openOrStart(const client::Client &client)
+Result<Interview> InterviewService::openOrStart(const client::Client &client, bool mayStart)
 {
     const auto open = m_interviews.openOf(client.id);
     if (!open)
         return fail(open.error());
     if (*open)
         return **open;
+    if (!mayStart) // finishing must not make a talk that was never held
+        return fail(ErrorCode::Invalid, u"nothing_to_finish"_s);
     const auto method = m_methods.current();
     const Result<QList<Interview>> earlier = m_interviews.of(client.id);
     if (!method || !earlier)
@@ -140,13 +152,7 @@ Result<OpenedInterview> InterviewService::write(
         { .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
-    if (changes.isEmpty()) {
-        // Finishing needs something to finish: it must not make a talk that was never held.
-        const auto open = m_interviews.openOf(client);
-        if (!open || !*open)
-            return fail(open ? Error { ErrorCode::Invalid, u"nothing_said"_s, {} } : open.error());
-    }
-    Result<Interview> interview = openOrStart(*who);
+    Result<Interview> interview = openOrStart(*who, !changes.isEmpty());
     if (!interview)
         return fail(interview.error());
     const Result<QList<AnswerEvent>> before = m_interviews.events(interview->id);

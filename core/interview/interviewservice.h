@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Result<OpenedInterview> read(InterviewId interview) const;
 
 private:
-    [[nodiscard]] Result<Interview> openOrStart(const client::Client &client);
+    [[nodiscard]] Result<Interview> openOrStart(const client::Client &client, bool mayStart);
     WorkStarter &m_works;
     InterviewStore &m_interviews;
     client::ClientStore &m_clients;

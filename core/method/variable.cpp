@@ -21,37 +21,6 @@ QStringList keysOf(const QList<Choice> &choices)
     return keys;
 }
 
-Variable fromFact(const Fact &fact)
-{
-    switch (fact.kind) {
-    case FactKind::YesNo:
-        return { fact.key, Variable::Kind::YesNo, 0, 0, {} };
-    case FactKind::Number:
-        return { fact.key, Variable::Kind::Number, fact.least, fact.most, {} };
-    case FactKind::Choice:
-        break;
-    }
-    return { fact.key, Variable::Kind::Choice, 0, 0, keysOf(fact.choices) };
-}
-
-Variable fromQuestion(const Question &question)
-{
-    switch (question.kind) {
-    case QuestionKind::Choice:
-        return { question.key, Variable::Kind::Choice, 0, 0, keysOf(question.choices) };
-    case QuestionKind::Multiple:
-        return { question.key, Variable::Kind::List, 0, 0, keysOf(question.choices) };
-    case QuestionKind::YesNo:
-        return { question.key, Variable::Kind::Choice, 0, 0, { u"yes"_s, u"no"_s, u"unknown"_s } };
-    case QuestionKind::Number:
-        return { question.key, Variable::Kind::Number, question.least, question.most, {} };
-    case QuestionKind::Date:
-    case QuestionKind::Text:
-        break;
-    }
-    return { question.key, Variable::Kind::Other, 0, 0, {} };
-}
-
 void collectOperands(const Predicate &condition, const QString &key, QList<Value> &found)
 {
     if (condition.fact() == key) {
@@ -124,11 +93,58 @@ std::optional<KnownFact> knownFact(const QString &key)
     return std::nullopt;
 }
 
+Variable variableOf(const Fact &fact)
+{
+    switch (fact.kind) {
+    case FactKind::YesNo:
+        return { fact.key, Variable::Kind::YesNo, 0, 0, {} };
+    case FactKind::Number:
+        return { fact.key, Variable::Kind::Number, fact.least, fact.most, {} };
+    case FactKind::Choice:
+        break;
+    }
+    return { fact.key, Variable::Kind::Choice, 0, 0, keysOf(fact.choices) };
+}
+
+Variable variableOf(const Question &question)
+{
+    switch (question.kind) {
+    case QuestionKind::Choice:
+        return { question.key, Variable::Kind::Choice, 0, 0, keysOf(question.choices) };
+    case QuestionKind::Multiple:
+        return { question.key, Variable::Kind::List, 0, 0, keysOf(question.choices) };
+    case QuestionKind::YesNo:
+        return { question.key, Variable::Kind::Choice, 0, 0, { u"yes"_s, u"no"_s, u"unknown"_s } };
+    case QuestionKind::Number:
+        return { question.key, Variable::Kind::Number, question.least, question.most, {} };
+    case QuestionKind::Date:
+    case QuestionKind::Text:
+        break;
+    }
+    return { question.key, Variable::Kind::Other, 0, 0, {} };
+}
+
+QString allowedValues(const Variable &variable)
+{
+    switch (variable.kind) {
+    case Variable::Kind::YesNo:
+        return u"true, false"_s;
+    case Variable::Kind::Number:
+        return u"%1–%2"_s.arg(variable.least).arg(variable.most);
+    case Variable::Kind::Choice:
+    case Variable::Kind::List:
+        return variable.choices.join(u", "_s);
+    case Variable::Kind::Other:
+        break;
+    }
+    return {};
+}
+
 QList<Variable> ruleVariables(const Method &method)
 {
     QList<Variable> variables;
     for (const Fact &fact : method.facts)
-        variables << fromFact(fact);
+        variables << variableOf(fact);
     QStringList domains;
     for (const Domain &domain : method.domains)
         domains << domain.key;
@@ -143,7 +159,7 @@ QList<Variable> questionVariables(const Domain &domain)
 {
     QList<Variable> variables;
     for (const Question &question : domain.questions)
-        variables << fromQuestion(question);
+        variables << variableOf(question);
     return variables;
 }
 

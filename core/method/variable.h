@@ -42,6 +42,11 @@ struct Variable {
     QStringList choices; // Choice and List
 };
 
+[[nodiscard]] Variable variableOf(const Fact &fact);
+[[nodiscard]] Variable variableOf(const Question &question);
+// What fits, as it is written in a file: "0–520", "true, false", "yes, no, unknown"; empty for Other.
+[[nodiscard]] QString allowedValues(const Variable &variable);
+
 // What rules and gaps may look at: the declared facts and those worked out.
 [[nodiscard]] QList<Variable> ruleVariables(const Method &method);
 // What `shownWhen` may look at: the questions of the same domain.

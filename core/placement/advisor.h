@@ -19,5 +19,6 @@ namespace kib::placement {
 // Invalid "unknown_fact", "fact_type", "fact_range", "unknown_domain" with the key in `arguments`, "not_json"
 // when it is no JSON object.
 [[nodiscard]] Result<FactSet> readFacts(const QByteArray &json, const method::Method &method);
+[[nodiscard]] Result<FactSet> readFacts(const QJsonObject &json, const method::Method &method);
 
 } // namespace kib::placement

@@ -58,6 +58,8 @@ Result<ClientAdvice> PlacementService::adviceFor(ClientId client) const
     ClientAdvice out;
     QList<interview::AnswerEvent> all;
     for (const interview::Interview &one : *interviews) {
+        if (one.status == interview::InterviewStatus::Withdrawn)
+            continue;
         const Result<QList<interview::AnswerEvent>> events = m_interviews.events(one.id);
         if (!events)
             return fail(events.error());
@@ -111,11 +113,14 @@ Result<Placement> PlacementService::decide(const Decision &decision)
     if (!advised)
         return fail(advised.error());
     const FullAdvice &advice = advised->advice;
+    const auto months = static_cast<int>((*method)->setting(u"category_review_months"_s));
+    const QDate review = decision.reviewOn.isValid() ? decision.reviewOn
+        : decision.category.isEmpty()                ? QDate()
+                                                     : m_clock.today().addMonths(months);
     const Placement placement { newId<PlacementId>(m_clock.nowMs()), decision.client, advised->interview,
         m_clock.today(), decision.category, decision.path, (*method)->key, (*method)->version,
-        m_session.account, decision.reviewOn, decision.reason.trimmed(), advice.category.proposal,
-        advice.path.proposal, advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule,
-        factsJson(advised->facts) };
+        m_session.account, review, decision.reason.trimmed(), advice.category.proposal, advice.path.proposal,
+        advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule, factsJson(advised->facts) };
     if (auto done = m_placements.add(placement); !done)
         return fail(done.error());
     if (!decision.category.isEmpty() && client->category != decision.category) {

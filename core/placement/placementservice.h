@@ -22,7 +22,7 @@ struct Decision {
     QString category; // empty = only the path is decided
     QString path; // empty = only the category is decided
     QString reason; // always given: the decision is a person's
-    QDate reviewOn; // invalid = none
+    QDate reviewOn; // invalid = as the method's category_review_months says; a path alone has none then
 };
 
 // What the rules say of all that was discussed with a client, and the latest conversation.

@@ -44,10 +44,30 @@ public:
     }
 
 private:
-    void refuse(QLatin1StringView rule, const QString &key)
+    void refuse(QLatin1StringView rule, const QString &key, const QString &allowed = {})
     {
         if (!m_error)
-            m_error = Error { ErrorCode::Invalid, rule, { key } };
+            m_error = Error { ErrorCode::Invalid, rule,
+                allowed.isEmpty() ? QStringList { key } : QStringList { key, allowed } };
+    }
+
+    // As the method declares the fact, else as wide as the program knows it.
+    method::Variable variable(const QString &key) const
+    {
+        if (const method::Fact *fact = m_method.fact(key))
+            return method::variableOf(*fact);
+        const auto known = method::knownFact(key);
+        using Kind = method::Variable::Kind;
+        switch (known->kind) {
+        case method::FactKind::YesNo:
+            return { key, Kind::YesNo, 0, 0, {} };
+        case method::FactKind::Number:
+            return { key, Kind::Number, known->least, known->most, {} };
+        case method::FactKind::Choice:
+            break;
+        }
+        return { key, Kind::Choice, 0, 0,
+            { u"within_year"_s, u"longer_than_year"_s, u"none_within_3_years"_s } };
     }
 
     // Undefined also for null: both mean unknown.
@@ -63,17 +83,12 @@ private:
         const QJsonValue json = member(key);
         if (json.isUndefined())
             return std::nullopt;
+        const method::Variable fact = variable(key);
         const auto value = method::wholeNumber(json);
-        if (!value) {
-            refuse("fact_type"_L1, key);
-            return std::nullopt;
-        }
-        const method::Fact *fact = m_method.fact(key);
-        const auto known = method::knownFact(key);
-        const int least = fact != nullptr ? fact->least : known->least;
-        const int most = fact != nullptr ? fact->most : known->most;
-        if (*value < least || *value > most)
-            refuse("fact_range"_L1, key);
+        if (!value)
+            refuse("fact_type"_L1, key, method::allowedValues(fact));
+        else if (*value < fact.least || *value > fact.most)
+            refuse("fact_range"_L1, key, method::allowedValues(fact));
         return value;
     }
 
@@ -83,7 +98,7 @@ private:
         if (json.isUndefined())
             return std::nullopt;
         if (!json.isBool())
-            refuse("fact_type"_L1, key);
+            refuse("fact_type"_L1, key, method::allowedValues(variable(key)));
         return json.toBool();
     }
 
@@ -92,19 +107,11 @@ private:
         const QJsonValue json = member(key);
         if (json.isUndefined())
             return {};
-        if (!json.isString()) {
-            refuse("fact_type"_L1, key);
-            return {};
-        }
-        const method::Fact *fact = m_method.fact(key);
-        QStringList allowed { u"within_year"_s, u"longer_than_year"_s, u"none_within_3_years"_s };
-        if (fact != nullptr) {
-            allowed.clear();
-            for (const method::Choice &item : fact->choices)
-                allowed << item.key;
-        }
-        if (!allowed.contains(json.toString()))
-            refuse("fact_range"_L1, key);
+        const method::Variable fact = variable(key);
+        if (!json.isString())
+            refuse("fact_type"_L1, key, method::allowedValues(fact));
+        else if (!fact.choices.contains(json.toString()))
+            refuse("fact_range"_L1, key, method::allowedValues(fact));
         return json.toString();
     }
 
@@ -113,12 +120,13 @@ private:
         const QJsonValue json = member(key);
         if (json.isUndefined())
             return std::nullopt;
+        const QString list = u"[ … ]"_s;
         if (!json.isArray())
-            refuse("fact_type"_L1, key);
+            refuse("fact_type"_L1, key, list);
         QStringList found;
         for (const QJsonValue &item : json.toArray()) {
             if (!item.isString())
-                refuse("fact_type"_L1, key);
+                refuse("fact_type"_L1, key, list);
             else if (m_method.domain(item.toString()) == nullptr)
                 refuse("unknown_domain"_L1, method::shortened(item.toString()));
             else if (!found.contains(item.toString()))
@@ -140,8 +148,13 @@ Result<FactSet> readFacts(const QByteArray &json, const method::Method &method)
     QList<method::Problem> problems;
     const auto object = method::readJsonObject(json, problems);
     if (!object || !problems.isEmpty())
-        return fail(ErrorCode::Invalid, u"not_json"_s);
-    return Reader(*object, method).read();
+        return fail(ErrorCode::Invalid, u"not_json"_s, { problems.first().message });
+    return readFacts(*object, method);
+}
+
+Result<FactSet> readFacts(const QJsonObject &json, const method::Method &method)
+{
+    return Reader(json, method).read();
 }
 
 } // namespace kib::placement

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/client/outofview.h"
-#include "core/contact/contactfacts.h"
+#include "core/plan/casefacts.h"
 
 #include <algorithm>
 #include <vector>
@@ -14,14 +14,7 @@ namespace kib::plan {
 
 namespace {
 
-// What is known of a client beside the client row itself.
-struct Known {
-    contact::ContactFacts contacts;
-    QDate reviewOn;
-    QDate activityEnd;
-};
-
-CaseRow rowOf(client::Client client, const Known &known, const method::Method &method, QDate today)
+CaseRow rowOf(client::Client client, const CaseFacts &known, const method::Method &method, QDate today)
 {
     const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
     const QDate last = contact::lastTwoWay(client, known.contacts.lastTwoWay, today);
@@ -31,28 +24,16 @@ CaseRow rowOf(client::Client client, const Known &known, const method::Method &m
     return row;
 }
 
-QDate earliestEnd(QDate known, const Activity &activity)
+Result<CaseRecords> joined(Result<QList<contact::ContactMoment>> moments,
+    Result<QList<contact::Appointment>> appointments, Result<QList<placement::Placement>> placements,
+    Result<QList<Activity>> activities)
 {
-    if (!activity.isOpen())
-        return known;
-    return known.isValid() ? std::min(known, activity.end) : activity.end;
-}
-
-Result<QHash<ClientId, Known>> knownOfAll(const CaseSources &sources, QDate today)
-{
-    const auto contacts = contact::contactFacts(sources.contacts, today);
-    const Result<QList<placement::Placement>> placed = sources.placements.all();
-    const Result<QList<Activity>> activities = sources.plans.activities();
-    if (!contacts || !placed || !activities)
-        return fail(!contacts ? contacts.error() : !placed ? placed.error() : activities.error());
-    QHash<ClientId, Known> known;
-    for (auto it = contacts->cbegin(); it != contacts->cend(); ++it)
-        known[it.key()].contacts = it.value();
-    for (const placement::Placement &placement : *placed)
-        known[placement.client].reviewOn = placement.reviewOn; // oldest first: the latest decision counts
-    for (const Activity &activity : *activities)
-        known[activity.client].activityEnd = earliestEnd(known[activity.client].activityEnd, activity);
-    return known;
+    if (!moments || !appointments)
+        return fail(moments ? appointments.error() : moments.error());
+    if (!placements || !activities)
+        return fail(placements ? activities.error() : placements.error());
+    return CaseRecords { std::move(*moments), std::move(*appointments), std::move(*placements),
+        std::move(*activities) };
 }
 
 } // namespace
@@ -76,9 +57,11 @@ std::optional<NextStep> nextStep(client::Status status, const std::optional<cont
 Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Method &method, QDate today)
 {
     Result<QList<client::Client>> all = sources.clients.all();
-    const Result<QHash<ClientId, Known>> known = knownOfAll(sources, today);
-    if (!all || !known)
-        return fail(all ? known.error() : all.error());
+    const Result<CaseRecords> records = joined(sources.contacts.moments(),
+        sources.contacts.plannedAppointments(), sources.placements.all(), sources.plans.activities());
+    if (!all || !records)
+        return fail(all ? records.error() : all.error());
+    const QHash<ClientId, CaseFacts> known = caseFacts(*records, today);
     std::vector<std::pair<QString, qsizetype>> order;
     order.reserve(static_cast<size_t>(all->size()));
     for (qsizetype i = 0; i < all->size(); ++i)
@@ -88,7 +71,7 @@ Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Me
     rows.reserve(all->size());
     for (const auto &[sortKey, at] : order) {
         client::Client &client = (*all)[at];
-        const Known facts = known->value(client.id);
+        const CaseFacts facts = known.value(client.id);
         rows.append(rowOf(std::move(client), facts, method, today));
     }
     return rows;
@@ -99,27 +82,11 @@ Result<CaseRow> loadCase(ClientId id, const CaseSources &sources, const method::
     Result<client::Client> client = sources.clients.byId(id);
     if (!client)
         return fail(client.error());
-    const Result<QList<contact::ContactMoment>> moments = sources.contacts.momentsOf(id);
-    const Result<QList<contact::Appointment>> appointments = sources.contacts.appointmentsOf(id);
-    const Result<QList<placement::Placement>> placed = sources.placements.of(id);
-    const Result<QList<Activity>> activities = sources.plans.activitiesOf(id);
-    if (!moments || !appointments)
-        return fail(moments ? appointments.error() : moments.error());
-    if (!placed || !activities)
-        return fail(placed ? activities.error() : placed.error());
-    Known known;
-    for (const contact::ContactMoment &moment : *moments) {
-        if (moment.twoWay && moment.on <= today)
-            known.contacts.lastTwoWay = moment.on; // by date: the last one counts
-    }
-    for (const contact::Appointment &appointment : *appointments) {
-        if (appointment.status == contact::AppointmentStatus::Planned && !known.contacts.planned)
-            known.contacts.planned = appointment;
-    }
-    known.reviewOn = placed->isEmpty() ? QDate() : placed->last().reviewOn;
-    for (const Activity &activity : *activities)
-        known.activityEnd = earliestEnd(known.activityEnd, activity);
-    return rowOf(std::move(*client), known, method, today);
+    const Result<CaseRecords> records = joined(sources.contacts.momentsOf(id),
+        sources.contacts.appointmentsOf(id), sources.placements.of(id), sources.plans.activitiesOf(id));
+    if (!records)
+        return fail(records.error());
+    return rowOf(std::move(*client), caseFacts(*records, today).value(id), method, today);
 }
 
 bool matches(const client::Client &client, const QString &typed)

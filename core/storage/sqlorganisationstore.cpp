@@ -11,14 +11,6 @@ namespace {
 
 const QByteArray office(16, '\0'); // scope of settings that hold for everybody
 
-const QStringList &knownKeys()
-{
-    static const QStringList keys { u"name"_s, u"phone"_s, u"email"_s, u"visit_address"_s,
-        u"return_address"_s, u"window_profile"_s, u"closed_days"_s, u"good_friday"_s, u"liberation_day"_s,
-        u"import_mapping"_s };
-    return keys;
-}
-
 WorkCalendar calendarOf(const QHash<QString, QString> &values)
 {
     QSet<QDate> closed;
@@ -79,8 +71,10 @@ Result<void> SqlOrganisationStore::write(const QByteArray &scope, const QString 
 
 Result<void> SqlOrganisationStore::set(const QString &key, const QString &value)
 {
-    if (!knownKeys().contains(key))
-        return fail(ErrorCode::Invalid, u"unknown_setting"_s, { key });
+    if (key != "import_mapping"_L1) {
+        if (auto sound = client::checkSetting(key, value); !sound)
+            return sound;
+    }
     return write(office, key, value);
 }
 

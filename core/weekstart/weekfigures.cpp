@@ -2,8 +2,6 @@
 #include "core/weekstart/weekfigures.h"
 
 #include "core/client/outofview.h"
-#include "core/contact/contactfacts.h"
-#include "core/plan/caseload.h"
 
 #include <QSet>
 
@@ -26,6 +24,7 @@ public:
         : m_facts(facts)
         , m_monday(monday)
         , m_asOf(asOf)
+        , m_cases(plan::caseFacts(facts.records, asOf))
     {
         for (const client::Client &client : facts.clients)
             m_clients.insert(client.id, &client);
@@ -61,14 +60,21 @@ private:
         return known != nullptr ? known->caseworker : std::nullopt;
     }
 
+    // On the day that is looked at; work of those who left or died is closed.
+    [[nodiscard]] bool wasActive(ClientId id) const
+    {
+        const client::Client *client = m_clients.value(id);
+        return client != nullptr && (client->openedOn <= m_asOf || !client->openedOn.isValid())
+            && (client->status == client::Status::Active
+                || (client->closedOn.isValid() && client->closedOn > m_asOf));
+    }
+
     void readMoments()
     {
         QSet<ClientId> counted;
-        for (const contact::ContactMoment &moment : m_facts.moments) {
+        for (const contact::ContactMoment &moment : m_facts.records.moments) {
             if (!moment.twoWay || moment.on > m_asOf)
                 continue;
-            QDate &last = m_lastTwoWay[moment.client];
-            last = std::max(last, moment.on);
             if (moment.channel == "import"_L1)
                 continue; // known from elsewhere, not held here
             QDate &talk = m_lastTalk[moment.client];
@@ -82,7 +88,7 @@ private:
 
     void readAppointments()
     {
-        for (const contact::Appointment &appointment : m_facts.appointments) {
+        for (const contact::Appointment &appointment : m_facts.records.appointments) {
             const bool settled = appointment.status != contact::AppointmentStatus::Planned;
             const Owner owner = ownerOn(appointment.client, appointment.on);
             if (inWeek(appointment.on)) {
@@ -91,11 +97,9 @@ private:
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
             }
-            const client::Client *whose = m_clients.value(appointment.client);
-            if (settled || whose == nullptr || whose->status != client::Status::Active)
+            if (settled || !wasActive(appointment.client))
                 continue;
-            m_planned.insert(appointment.client, appointment);
-            noteDue(owner, appointment.on);
+            noteDue(ownerOn(appointment.client, m_asOf), appointment.on);
             if (appointment.on >= m_monday.addDays(7) && appointment.on <= m_monday.addDays(13))
                 ++m_figures[owner].appointmentsNextWeek;
         }
@@ -104,10 +108,9 @@ private:
     void readPlacements()
     {
         QSet<ClientId> counted;
-        for (const placement::Placement &placement : m_facts.placements) {
+        for (const placement::Placement &placement : m_facts.records.placements) {
             if (placement.on > m_asOf)
                 continue;
-            m_review[placement.client] = placement.reviewOn;
             if (inWeek(placement.on) && !counted.contains(placement.client)) {
                 counted.insert(placement.client);
                 ++m_figures[ownerOn(placement.client, placement.on)].placedThisWeek;
@@ -117,13 +120,11 @@ private:
 
     void readActivities()
     {
-        for (const plan::Activity &activity : m_facts.activities) {
-            if (!activity.isOpen() || activity.begin > m_asOf)
+        for (const plan::Activity &activity : m_facts.records.activities) {
+            if (!activity.isOpen() || !wasActive(activity.client))
                 continue;
             const Owner owner = ownerOn(activity.client, m_asOf);
-            m_figures[owner].servicesRunning += activity.end >= m_asOf ? 1 : 0;
-            QDate &end = m_activityEnd[activity.client];
-            end = end.isValid() ? std::min(end, activity.end) : activity.end;
+            m_figures[owner].servicesRunning += activity.begin <= m_asOf && activity.end >= m_asOf ? 1 : 0;
             noteDue(owner, activity.end);
         }
     }
@@ -141,41 +142,31 @@ private:
 
     void readState(const client::Client &client)
     {
-        const bool wasOpen = client.openedOn <= m_asOf || !client.openedOn.isValid();
-        const bool isActive = client.status == client::Status::Active
-            || (client.closedOn.isValid() && client.closedOn > m_asOf);
-        if (!isActive || !wasOpen)
+        if (!wasActive(client.id))
             return;
         WeekFigures &own = m_figures[ownerOn(client.id, m_asOf)];
         ++own.clients;
-        const bool inView
-            = client::isInView(contact::lastTwoWay(client, m_lastTwoWay.value(client.id), m_asOf),
-                m_facts.outOfViewMonths, m_asOf);
+        const plan::CaseFacts known = m_cases.value(client.id);
+        const QDate last = contact::lastTwoWay(client, known.contacts.lastTwoWay, m_asOf);
+        const bool inView = client::isInView(last, m_facts.outOfViewMonths, m_asOf);
         const bool spoken = client::isInView(m_lastTalk.value(client.id), m_facts.outOfViewMonths, m_asOf);
-        const auto planned = m_planned.constFind(client.id);
-        const auto appointment
-            = planned == m_planned.cend() ? std::nullopt : std::optional<contact::Appointment>(*planned);
         own.inView += inView ? 1 : 0;
         own.spoken += spoken ? 1 : 0;
-        own.toSpeak += !inView && !spoken ? 1 : 0;
-        own.invited += appointment ? 1 : 0;
-        const QDate review = m_review.value(client.id);
-        noteDue(ownerOn(client.id, m_asOf), review);
-        const auto step
-            = plan::nextStep(client::Status::Active, appointment, review, m_activityEnd.value(client.id));
+        own.toSpeak += inView ? 0 : 1;
+        own.invited += known.contacts.planned ? 1 : 0;
+        noteDue(ownerOn(client.id, m_asOf), known.reviewOn);
+        const auto step = plan::nextStep(
+            client::Status::Active, known.contacts.planned, known.reviewOn, known.activityEnd);
         own.withoutNextStep += step ? 0 : 1;
     }
 
     const WeekFacts &m_facts;
     QDate m_monday;
     QDate m_asOf;
+    QHash<ClientId, plan::CaseFacts> m_cases;
     QHash<ClientId, const client::Client *> m_clients;
     QHash<ClientId, QList<client::PastOwner>> m_past;
-    QHash<ClientId, QDate> m_lastTwoWay;
     QHash<ClientId, QDate> m_lastTalk;
-    QHash<ClientId, contact::Appointment> m_planned;
-    QHash<ClientId, QDate> m_review;
-    QHash<ClientId, QDate> m_activityEnd;
     std::map<Owner, WeekFigures> m_figures;
 };
 
@@ -213,6 +204,30 @@ std::optional<double> WeekFigures::caseloadPerFte() const
     return fteHundredths.value_or(0) == 0
         ? std::nullopt
         : std::optional<double>(static_cast<double>(clients) * 100.0 / *fteHundredths);
+}
+
+Result<WeekFacts> loadWeekFacts(const WeekSources &sources)
+{
+    const auto method = sources.methods.current();
+    auto clients = sources.cases.clients.all();
+    auto pastOwners = sources.cases.clients.pastOwners();
+    auto moments = sources.cases.contacts.moments();
+    auto appointments = sources.cases.contacts.appointments();
+    auto placements = sources.cases.placements.all();
+    auto activities = sources.cases.plans.activities();
+    auto accounts = sources.accounts.accounts();
+    const auto organisation = sources.organisations.organisation();
+    if (!method || !clients || !pastOwners)
+        return fail(!method ? method.error() : !clients ? clients.error() : pastOwners.error());
+    if (!moments || !appointments || !placements)
+        return fail(!moments ? moments.error() : !appointments ? appointments.error() : placements.error());
+    if (!activities || !accounts || !organisation)
+        return fail(!activities ? activities.error() : !accounts ? accounts.error() : organisation.error());
+    return WeekFacts { std::move(*clients), std::move(*pastOwners),
+        { std::move(*moments), std::move(*appointments), std::move(*placements), std::move(*activities) },
+        std::move(*accounts), organisation->fteHundredths,
+        static_cast<int>((*method)->setting(u"out_of_view_months"_s)),
+        static_cast<int>((*method)->setting(u"missed_after_workdays"_s)), organisation->calendar };
 }
 
 WeekReview weekReview(const WeekFacts &facts, QDate monday, QDate today)

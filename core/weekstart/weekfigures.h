@@ -3,9 +3,9 @@
 
 #include "core/client/clientstore.h"
 #include "core/client/organisation.h"
-#include "core/contact/contactstore.h"
-#include "core/placement/placement.h"
-#include "core/plan/activity.h"
+#include "core/method/methodstore.h"
+#include "core/plan/casefacts.h"
+#include "core/plan/caseload.h"
 #include "core/vault/accountstore.h"
 
 #include <QDate>
@@ -20,16 +20,22 @@ namespace kib::weekstart {
 struct WeekFacts {
     QList<client::Client> clients;
     QList<client::PastOwner> pastOwners;
-    QList<contact::ContactMoment> moments;
-    QList<contact::Appointment> appointments;
-    QList<placement::Placement> placements; // oldest first
-    QList<plan::Activity> activities;
+    plan::CaseRecords records; // with all appointments
     QList<vault::AccountInfo> caseworkers;
     QHash<AccountId, int> fteHundredths;
     int outOfViewMonths = 12;
     int missedAfterWorkdays = 5;
     WorkCalendar calendar;
 };
+
+// The stores they are read from.
+struct WeekSources {
+    plan::CaseSources cases;
+    const method::MethodStore &methods;
+    const vault::AccountStore &accounts;
+    const client::OrganisationStore &organisations;
+};
+[[nodiscard]] Result<WeekFacts> loadWeekFacts(const WeekSources &sources);
 
 // What a team looks at on Monday. Counts of clients, not of events, unless it says otherwise. No figure is a
 // target.

@@ -69,7 +69,11 @@ TEST_CASE("every command is read with its options")
     const auto organisation
         = parsedAs<OrganisationCommand>({ u"organisation"_s, u"--visit-address"_s, u"Plein 1"_s });
     REQUIRE(organisation.changes.size() == 1);
-    CHECK(organisation.changes.first().first == u"visit_address"_s);
+    CHECK(organisation.changes.first().first == u"visit-address"_s);
+    const auto desk = parsedAs<OrganisationCommand>(
+        { u"organisation"_s, u"--caseworker"_s, u"S. Kaya"_s, u"--fte"_s, u"0.8"_s });
+    CHECK(desk.fteOf == u"S. Kaya"_s);
+    CHECK(desk.fte == u"0.8"_s);
     CHECK(parsedAs<HelpCommand>({ u"help"_s, u"import"_s }).about == u"import"_s);
     parsedAs<HelpCommand>({});
     parsedAs<VersionCommand>({ u"--version"_s });
@@ -92,6 +96,10 @@ TEST_CASE("what was typed wrongly is named")
     CHECK(refusal({ u"attendance"_s, u"record"_s, u"x"_s, u"--result"_s, u"moved"_s, u"--time"_s, u"laat"_s })
         == u"bad_time laat"_s);
     CHECK(refusal({ u"letters"_s, u"sent"_s }).startsWith(u"missing_argument"_s));
+    CHECK(refusal({ u"letters"_s, u"sent"_s, u"--all"_s, u"--letter"_s, u"x"_s }).startsWith(u"either_or"_s));
+    CHECK(refusal({ u"show"_s }) == u"missing_argument Hierna hoort KLANT."_s);
+    CHECK(refusal({ u"organisation"_s, u"--fte"_s, u"0.8"_s })
+        == u"missing_argument Er ontbreekt --caseworker."_s);
     CHECK(refusal({ u"interview"_s, u"K1"_s }) == u"missing_argument Er ontbreekt --answers."_s);
 }
 

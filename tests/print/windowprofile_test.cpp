@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/client/organisation.h"
 #include "core/print/windowprofile.h"
 #include "tests/support/catch_qt.h"
 
 using namespace Qt::StringLiterals;
+using namespace kib;
 using namespace kib::print;
 
 namespace {
@@ -44,6 +46,19 @@ TEST_CASE("the drift of a profile is what the envelope leaves free around the fo
         const double tallestPanel = profile.folds.first();
         CHECK(profile.drift
             == QPointF(profile.envelope.width() - 210, profile.envelope.height() - tallestPanel));
+    }
+}
+
+TEST_CASE("the organisation can choose every window profile and no other")
+{
+    QStringList keys;
+    for (const WindowProfile &profile : windowProfiles())
+        keys << profile.key;
+    for (const client::Setting &setting : client::settings()) {
+        if (setting.key == u"window_profile"_s) {
+            CHECK(setting.allowed == keys);
+            CHECK(setting.otherwise == keys.first());
+        }
     }
 }
 

@@ -77,6 +77,12 @@ client::Client TestOffice::add(const client::Identity &identity, std::optional<A
     return made;
 }
 
+contact::ContactDesk TestOffice::desk()
+{
+    return { *m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->methods(),
+        m_file->accounts(), m_file->session(), m_clock };
+}
+
 AccountId TestOffice::hire(const QString &name)
 {
     auto work = KIB_VALUE(file().begin({ u"edit"_s, u"accounts"_s, {}, {}, {} }));

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/client.h"
+#include "core/contact/contactdesk.h"
 #include "core/method/method.h"
 #include "core/storage/casefile.h"
 
@@ -50,6 +51,7 @@ public:
 
     // Adds one person in an act of its own and returns what was stored.
     client::Client add(const client::Identity &identity, std::optional<AccountId> caseworker = {});
+    [[nodiscard]] contact::ContactDesk desk();
     AccountId hire(const QString &name);
     void talkedTo(ClientId client, QDate on);
 

@@ -20,13 +20,15 @@ struct RuleSentence {
     Sentence sentence;
 };
 constexpr RuleSentence ruleSentences[] = {
+    { "output_is_folder",
+        { "%1 is een map. Er is niets gemaakt.", "Geef de naam van een bestand in die map." } },
     { "output_in_use",
         { "%1 is al in gebruik als invoer, uitvoer of bestand van een kantoor. Er is niets gewijzigd.",
             "Kies een andere naam." } },
-    { "no_command", { "Er is geen opdracht gegeven.", "Typ kib help voor alle opdrachten." } },
     { "unknown_command", { "De opdracht '%1' bestaat niet.", "Typ kib help voor alle opdrachten." } },
     { "unknown_option",
         { "De optie %1 hoort niet bij deze opdracht.", "Typ kib help voor wat er wel kan." } },
+    { "either_or", { "%1 en %2 gaan niet samen. Er is niets gewijzigd.", "Laat een van de twee weg." } },
     { "missing_argument", { "De opdracht is niet volledig. %1", "Vul het aan. Typ kib help voor de vorm." } },
     { "too_many_arguments",
         { "Het woord '%1' is te veel.", "Laat het weg, of zet tekst met spaties tussen aanhalingstekens." } },
@@ -74,20 +76,24 @@ constexpr RuleSentence ruleSentences[] = {
     { "move_needs_day",
         { "De nieuwe dag of tijd ontbreekt. De oude afspraak staat er nog.",
             "Geef --to met een datum en --time met een tijd." } },
+    { "day_without_move",
+        { "Een nieuwe dag hoort alleen bij de uitslag moved. Er is niets gewijzigd.",
+            "Laat --to en --time weg, of kies --result moved." } },
     { "not_a_working_day",
         { "Op die dag is het kantoor dicht. De oude afspraak staat er nog.", "Kies een andere dag." } },
     { "day_in_past",
-        { "Die dag is al voorbij. De oude afspraak staat er nog.", "Kies een dag vanaf vandaag." } },
+        { "Dat moment is al voorbij. De oude afspraak staat er nog.", "Kies een moment dat nog komt." } },
     { "unknown_result", { "'%1' is geen uitslag.", "Kies attended, no_show, cancelled of moved." } },
     { "client_not_active",
         { "Deze klant is overleden of uitgestroomd. Er is niets gewijzigd.",
             "Lezen kan wel, met kib show." } },
     { "nothing_said",
         { "Er staan geen antwoorden in. Er is niets gewijzigd.",
-            "Vul het bestand met antwoorden, of gebruik --finish." } },
-    { "not_json",
-        { "Het bestand is geen goede JSON. Er is niets gewijzigd.",
-            "Kijk of elk haakje, elke komma en elk aanhalingsteken klopt." } },
+            "Zet er antwoorden in en probeer het opnieuw." } },
+    { "nothing_to_finish",
+        { "Er is geen open gesprek om af te ronden. Er is niets gewijzigd.",
+            "Kijk met kib show welke gesprekken er zijn." } },
+    { "not_json", { "%1 Er is niets gewijzigd.", "Verbeter het bestand en probeer het opnieuw." } },
     { "unknown_key",
         { "'%1' is hier onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
     { "unknown_domain",
@@ -97,8 +103,7 @@ constexpr RuleSentence ruleSentences[] = {
         { "De vraag '%1' zit niet in deze werkwijze. Er is niets gewijzigd.",
             "Kijk in het bestand van de werkwijze welke vragen er zijn." } },
     { "wrong_value",
-        { "Het antwoord bij '%1' past niet bij de vraag. Er is niets gewijzigd.",
-            "Kies een antwoord dat de vraag kent." } },
+        { "Het antwoord bij '%1' past niet bij de vraag. Er is niets gewijzigd.", "Hier past: %2." } },
     { "bad_character",
         { "In '%1' staat een teken dat niet bewaard kan worden. Er is niets gewijzigd.",
             "Haal dat teken weg en probeer het opnieuw." } },
@@ -108,11 +113,8 @@ constexpr RuleSentence ruleSentences[] = {
     { "unknown_fact",
         { "Het feit '%1' is onbekend. Er is niets gewijzigd.", "Kijk of het woord goed geschreven is." } },
     { "fact_type",
-        { "De waarde van '%1' is van de verkeerde soort. Er is niets gewijzigd.",
-            "Gebruik een heel getal, true of false, of een van de woorden." } },
-    { "fact_range",
-        { "De waarde van '%1' valt buiten wat kan. Er is niets gewijzigd.",
-            "Kijk tussen welke waarden het mag liggen." } },
+        { "De waarde van '%1' is van de verkeerde soort. Er is niets gewijzigd.", "Hier past: %2." } },
+    { "fact_range", { "De waarde van '%1' valt buiten wat kan. Er is niets gewijzigd.", "Hier past: %2." } },
     { "nothing_decided",
         { "Er is geen categorie en geen pad gekozen. Er is niets gewijzigd.",
             "Geef --category, --path of allebei." } },
@@ -123,16 +125,14 @@ constexpr RuleSentence ruleSentences[] = {
             "Typ kib methods voor de categorieën." } },
     { "unknown_path",
         { "Het pad '%1' zit niet in de werkwijze %2. Er is niets gewijzigd.",
-            "Kies een pad van deze werkwijze." } },
+            "Typ kib methods voor de paden." } },
     { "review_in_past",
         { "De terugkijkdatum %1 is al voorbij. Er is niets gewijzigd.", "Kies een dag vanaf vandaag." } },
     { "unknown_method",
         { "De werkwijze '%1' is er niet.", "Typ kib methods voor de werkwijzen die er zijn." } },
     { "unknown_setting",
         { "De instelling '%1' bestaat niet. Er is niets gewijzigd.", "Typ kib help organisation." } },
-    { "setting_value",
-        { "De waarde van '%1' past niet. Er is niets gewijzigd.",
-            "Typ kib help organisation voor wat er kan." } },
+    { "setting_value", { "De waarde van %1 past niet. Er is niets gewijzigd.", "Hier past: %2." } },
     { "fte_range",
         { "Zoveel fte kan niet. Er is niets gewijzigd.",
             "Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8." } },
@@ -171,20 +171,54 @@ constexpr RuleSentence ruleSentences[] = {
             "Kies een veld als klantnummer of geslachtsnaam." } },
     { "mapping_twice", { "Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.", "Kies er één." } },
     { "unknown_encoding", { "De tekenset '%1' is onbekend.", "Kies auto, utf-8 of windows-1252." } },
-    { "template_key", { "De brief '%1' is onbekend.", "Kies een van de brieven van de werkwijze." } },
     { "input_too_large",
         { "Het bestand %1 is te groot. Er is niets gewijzigd.", "Kijk of u het goede bestand koos." } },
     { "bad_id", { "'%1' is geen nummer dat hier past.", "Neem het nummer over uit een eerdere uitkomst." } },
 };
 
-const Sentence *ruleSentence(const QString &rule)
-{
-    for (const RuleSentence &known : ruleSentences) {
-        if (rule == QLatin1StringView(known.rule))
-            return &known.sentence;
-    }
-    return nullptr;
-}
+// What the other codes say when one knows what they are about.
+struct CodeSentence {
+    ErrorCode code;
+    const char *detail;
+    Sentence sentence;
+};
+constexpr CodeSentence codeSentences[] = {
+    { ErrorCode::Internal, "driver",
+        { "Er ontbreekt een onderdeel: %1.", "Installeer dat pakket en begin opnieuw." } },
+    { ErrorCode::Denied, "open",
+        { "Dit bestand kan niet geopend worden.", "Vraag rechten op de map en het bestand." } },
+    { ErrorCode::Denied, "file",
+        { "Dit bestand kan niet geopend worden.", "Vraag rechten op de map en het bestand." } },
+    { ErrorCode::Denied, "input",
+        { "Het bestand %1 kan niet gelezen worden.", "Vraag rechten op de map en het bestand." } },
+    { ErrorCode::Denied, "folder",
+        { "In de map %1 mag u niet schrijven. Er is niets gemaakt.",
+            "Kies een andere map, of vraag schrijfrechten." } },
+    { ErrorCode::NotFound, "file",
+        { "Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.",
+            "Kijk of de map en de naam kloppen." } },
+    { ErrorCode::NotFound, "input", { "Het bestand %1 is er niet.", "Kijk of de map en de naam kloppen." } },
+    { ErrorCode::NotFound, "folder",
+        { "De map %1 is er niet. Er is niets gemaakt.", "Sluit de schijf aan, of maak de map eerst." } },
+    { ErrorCode::NotFound, "account",
+        { "Er is geen klantmanager met die naam.", "Typ kib accounts list voor de namen." } },
+    { ErrorCode::NotFound, "client",
+        { "Deze klant staat niet in het bestand.", "Zoek met kib clients --search op naam of nummer." } },
+    { ErrorCode::Exists, "file",
+        { "Er staat al een bestand met die naam. Het is niet gewijzigd.", "Kies een andere naam." } },
+    { ErrorCode::Exists, "output",
+        { "%1 staat er al. Het is niet overschreven: een brief wordt maar één keer geprint.",
+            "Kies een andere naam." } },
+    { ErrorCode::Exists, "appointment",
+        { "Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.",
+            "Kies een andere dag of tijd." } },
+    { ErrorCode::Damaged, "backup",
+        { "De kopie klopte niet en is weggehaald. Het bestand zelf is niet gewijzigd.",
+            "Doe kib check, en maak daarna opnieuw een kopie." } },
+    { ErrorCode::Damaged, "short",
+        { "Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.",
+            "Zet een reservekopie terug." } },
+};
 
 Sentence codeSentence(ErrorCode code)
 {
@@ -238,42 +272,22 @@ Sentence codeSentence(ErrorCode code)
         "Meld dit met de code: %1" };
 }
 
-// Some codes say more when one knows what they are about.
+// A detail may be more than one word: "insert appointment 2067".
+bool isAbout(const QString &detail, QLatin1StringView what)
+{
+    return detail.split(u' ').contains(what);
+}
+
 Sentence sentenceOf(const Error &error)
 {
-    if (error.code == ErrorCode::Invalid) {
-        if (const Sentence *known = ruleSentence(error.detail))
-            return *known;
+    for (const RuleSentence &known : ruleSentences) {
+        if (error.code == ErrorCode::Invalid && error.detail == QLatin1StringView(known.rule))
+            return known.sentence;
     }
-    if (error.code == ErrorCode::Internal && error.detail == "driver"_L1)
-        return { "Er ontbreekt een onderdeel: %1.", "Installeer dat pakket en begin opnieuw." };
-    if (error.code == ErrorCode::Denied && (error.detail.startsWith("open"_L1) || error.detail == "file"_L1))
-        return { "Dit bestand kan niet geopend worden.", "Vraag rechten op de map en het bestand." };
-    if (error.code == ErrorCode::NotFound && error.detail == "file"_L1)
-        return { "Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.",
-            "Kijk of de map en de naam kloppen." };
-    if (error.code == ErrorCode::Denied && error.detail == "input"_L1)
-        return { "Het bestand %1 kan niet gelezen worden.", "Vraag rechten op de map en het bestand." };
-    if (error.code == ErrorCode::NotFound && error.detail == "input"_L1)
-        return { "Het bestand %1 is er niet.", "Kijk of de map en de naam kloppen." };
-    if (error.code == ErrorCode::NotFound && error.detail == "folder"_L1)
-        return { "De map %1 is er niet. Er is niets gemaakt.", "Sluit de schijf aan, of maak de map eerst." };
-    if (error.code == ErrorCode::NotFound && error.detail == "account"_L1)
-        return { "Er is geen klantmanager met die naam.", "Typ kib accounts list voor de namen." };
-    if (error.code == ErrorCode::Damaged && error.detail == "backup"_L1)
-        return { "De kopie klopte niet en is weggehaald. Het bestand zelf is niet gewijzigd.",
-            "Doe kib check, en maak daarna opnieuw een kopie." };
-    if (error.code == ErrorCode::NotFound && error.detail == "client"_L1)
-        return { "Deze klant staat niet in het bestand.",
-            "Zoek met kib clients --search op naam of nummer." };
-    if (error.code == ErrorCode::Exists && error.detail == "file"_L1)
-        return { "Er staat al een bestand met die naam. Het is niet gewijzigd.", "Kies een andere naam." };
-    if (error.code == ErrorCode::Exists && error.detail.contains("appointment"_L1))
-        return { "Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.",
-            "Kies een andere dag of tijd." };
-    if (error.code == ErrorCode::Damaged && error.detail == "short"_L1)
-        return { "Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.",
-            "Zet een reservekopie terug." };
+    for (const CodeSentence &known : codeSentences) {
+        if (error.code == known.code && isAbout(error.detail, QLatin1StringView(known.detail)))
+            return known.sentence;
+    }
     return codeSentence(error.code);
 }
 

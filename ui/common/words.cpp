@@ -75,27 +75,38 @@ QString unplannedSentence(const QString &key)
     return word(words, key);
 }
 
-QString missingFieldWord(const QString &field)
+QString withheldSentence(const QStringList &keys)
 {
-    static const Words words { { u"no_name"_s, "een naam om aan te schrijven" },
-        { u"address"_s, "een adres" }, { u"deceased"_s, "niets: de klant is overleden" },
-        { u"outflow"_s, "niets: de klant is uitgestroomd" },
-        { u"appointment_past"_s, "een afspraak die nog komt" }, { u"no_appointment"_s, "de afspraak" },
-        { u"no_address"_s, "een adres" },
-        { u"address_too_long"_s, "ruimte: het adres past niet in het venster" },
-        { u"organisation_too_long"_s, "ruimte: de naam van de organisatie is te lang" },
-        { u"contact_too_long"_s, "ruimte: de contactgegevens zijn te lang" },
-        { u"subject_too_long"_s, "ruimte: het onderwerp is te lang" },
-        { u"footer_too_long"_s, "ruimte: de voettekst is te lang" },
-        { u"no_glyph"_s, "een letterteken dat deze computer kan printen" },
-        { u"unknown_letter"_s, "de tekst van deze brief" }, { u"client"_s, "leesbare gegevens van de klant" },
-        { u"phone"_s, "het telefoonnummer van de organisatie" }, { u"place"_s, "de plaats van het gesprek" },
-        { u"organisation"_s, "de naam van de organisatie" },
+    static const Words sentences { { u"deceased"_s, "de klant is overleden" },
+        { u"outflow"_s, "de klant is uitgestroomd" },
+        { u"appointment_past"_s, "het moment in de brief is al voorbij" },
+        { u"client"_s, "de gegevens van de klant zijn beschadigd" },
+        { u"unknown_letter"_s, "deze brief zit niet in de werkwijze" },
+        { u"address_too_long"_s, "het adres past niet in het venster" },
+        { u"organisation_too_long"_s, "de naam van de organisatie is te lang" },
+        { u"contact_too_long"_s, "de contactgegevens zijn te lang" },
+        { u"subject_too_long"_s, "het onderwerp is te lang" },
+        { u"footer_too_long"_s, "de voettekst is te lang" },
+        { u"no_glyph"_s, "deze computer kan niet alle lettertekens in de brief printen" } };
+    static const Words fields { { u"no_name"_s, "een naam om aan te schrijven" },
+        { u"address"_s, "een adres" }, { u"no_address"_s, "een adres" },
+        { u"no_appointment"_s, "de afspraak" }, { u"phone"_s, "het telefoonnummer van de organisatie" },
+        { u"place"_s, "de plaats van het gesprek" }, { u"organisation"_s, "de naam van de organisatie" },
         { u"caseworker"_s, "de naam van de klantmanager" }, { u"date"_s, "de datum van de afspraak" },
         { u"time"_s, "de tijd van de afspraak" }, { u"weekday"_s, "de dag van de afspraak" },
         { u"minutes_text"_s, "de duur van de afspraak" }, { u"salutation"_s, "de aanhef" },
         { u"name"_s, "de naam van de klant" } };
-    return word(words, field);
+    QStringList said;
+    QStringList lacking;
+    for (const QString &one : keys) {
+        if (sentences.contains(one))
+            said << word(sentences, one);
+        else
+            lacking << word(fields, one);
+    }
+    if (!lacking.isEmpty())
+        said << QCoreApplication::translate("words", "er ontbreekt: %1").arg(lacking.join(u", "_s));
+    return said.join(u"; "_s);
 }
 
 QString letterStatusWord(const QString &key)
@@ -109,6 +120,13 @@ QString appointmentStatusWord(const QString &key)
 {
     static const Words words { { u"planned"_s, "gepland" }, { u"attended"_s, "geweest" },
         { u"no_show"_s, "niet verschenen" }, { u"cancelled"_s, "afgezegd" }, { u"moved"_s, "verzet" } };
+    return word(words, key);
+}
+
+QString activityStatusWord(const QString &key)
+{
+    static const Words words { { u"planned"_s, "gepland" }, { u"running"_s, "loopt" }, { u"done"_s, "klaar" },
+        { u"stopped"_s, "gestopt" } };
     return word(words, key);
 }
 
@@ -155,6 +173,13 @@ QString number(qint64 n)
 QString percent(std::optional<double> share)
 {
     return share ? u"%1 %"_s.arg(qRound(*share * 100)) : u"–"_s;
+}
+
+QString fte(std::optional<int> hundredths)
+{
+    if (!hundredths)
+        return u"–"_s;
+    return dutch().toString(*hundredths / 100.0, 'f', *hundredths % 10 == 0 ? 1 : 2);
 }
 
 QString decimal(std::optional<double> value)

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -12,10 +13,12 @@ namespace kib::ui {
 [[nodiscard]] QString importCodeSentence(const QString &code); // why a row or cell was not taken as it stood
 [[nodiscard]] QString notInvitableWord(const QString &key); // "adres niet volledig"
 [[nodiscard]] QString unplannedSentence(const QString &key);
-[[nodiscard]] QString missingFieldWord(
-    const QString &field); // what a letter lacks: "telefoonnummer van de organisatie"
+// Why a letter is not printed, from the keys of what is wrong or lacks: "de klant is overleden", or
+// "er ontbreekt: de plaats van het gesprek, de datum van de afspraak".
+[[nodiscard]] QString withheldSentence(const QStringList &keys);
 [[nodiscard]] QString letterStatusWord(const QString &key);
 [[nodiscard]] QString appointmentStatusWord(const QString &key);
+[[nodiscard]] QString activityStatusWord(const QString &key);
 [[nodiscard]] QString stepWord(const QString &what);
 [[nodiscard]] QString roleWord(const QString &key);
 [[nodiscard]] QString fileProblemSentence(const QString &code);
@@ -23,6 +26,7 @@ namespace kib::ui {
 // "1 brief", "1.234 brieven": the words are whole, not glued.
 [[nodiscard]] QString counted(qint64 n, const QString &one, const QString &many);
 [[nodiscard]] QString number(qint64 n); // "1.234"
+[[nodiscard]] QString fte(std::optional<int> hundredths); // "0,8", "0,85", "–"
 [[nodiscard]] QString percent(std::optional<double> share); // "91 %", "–"
 [[nodiscard]] QString decimal(std::optional<double> value); // one digit: "35,8", "–"
 

@@ -11,17 +11,12 @@ namespace kib::ui {
 
 namespace {
 
-QString fteText(const std::optional<int> &hundredths)
-{
-    return hundredths ? decimal(*hundredths / 100.0) : u"–"_s;
-}
-
 QStringList rowOf(const QString &name, const weekstart::WeekFigures &week)
 {
     return { name, number(week.clients), number(week.inView), number(week.toSpeak), number(week.invited),
         number(week.spoken), number(week.spokenThisWeek), number(week.noShowThisWeek),
         percent(week.attendedShare()), number(week.appointmentsNextWeek), number(week.placedThisWeek),
-        number(week.withoutNextStep), number(week.overdueTasks), fteText(week.fteHundredths),
+        number(week.withoutNextStep), number(week.overdueTasks), fte(week.fteHundredths),
         decimal(week.caseloadPerFte()) };
 }
 

@@ -95,7 +95,7 @@ TEST_CASE("nobody talks with somebody who left, and nothing is said about nothin
     CHECK(serviceOf(office).write(client.id, { score }, false).error().detail == u"client_not_active"_s);
     const client::Client alive = office.add(aPerson(u"K2"_s));
     CHECK(serviceOf(office).write(alive.id, {}, false).error().detail == u"nothing_said"_s);
-    CHECK(serviceOf(office).write(alive.id, {}, true).error().detail == u"nothing_said"_s);
+    CHECK(serviceOf(office).write(alive.id, {}, true).error().detail == u"nothing_to_finish"_s);
     CHECK(serviceOf(office).write(newId<ClientId>(1), { score }, false).error().code == ErrorCode::NotFound);
     CHECK(entries(office) == 0);
 }

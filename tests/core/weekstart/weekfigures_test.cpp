@@ -57,10 +57,12 @@ TEST_CASE("caseworkers add up to the team, in every figure and ordered by name")
 {
     const QList<client::Client> clients { owned(jansen), owned(jansen), owned(kaya) };
     WeekFacts facts = office(clients);
-    facts.moments = { moment(clients.at(0), monday.addDays(1)), moment(clients.at(2), monday.addMonths(-5)) };
-    facts.appointments = { talk(clients.at(0), monday.addDays(1), contact::AppointmentStatus::Attended),
-        talk(clients.at(1), monday.addDays(2), contact::AppointmentStatus::NoShow),
-        talk(clients.at(2), monday.addDays(8), contact::AppointmentStatus::Planned) };
+    facts.records.moments
+        = { moment(clients.at(0), monday.addDays(1)), moment(clients.at(2), monday.addMonths(-5)) };
+    facts.records.appointments
+        = { talk(clients.at(0), monday.addDays(1), contact::AppointmentStatus::Attended),
+              talk(clients.at(1), monday.addDays(2), contact::AppointmentStatus::NoShow),
+              talk(clients.at(2), monday.addDays(8), contact::AppointmentStatus::Planned) };
     const WeekReview review = weekReview(facts, monday, today);
     CHECK(review.team.clients == 3);
     CHECK(review.team.inView == 2);
@@ -83,7 +85,7 @@ TEST_CASE("an event counts for whoever was the caseworker on its day")
     client::Client client = owned(kaya);
     WeekFacts facts = office({ client });
     facts.pastOwners = { { client.id, jansen, monday.addYears(-1), monday.addDays(1) } };
-    facts.moments = { moment(client, monday.addDays(1)) };
+    facts.records.moments = { moment(client, monday.addDays(1)) };
     const WeekReview review = weekReview(facts, monday, today);
     CHECK(ofCaseworker(review, jansen).spokenThisWeek == 1);
     CHECK(ofCaseworker(review, kaya).spokenThisWeek == 0);
@@ -96,7 +98,7 @@ TEST_CASE("an imported last talk brings into view but was not held here")
     client::Client noted = owned(kaya);
     known.knownTalkOn = monday.addDays(-20);
     WeekFacts facts = office({ known, noted });
-    facts.moments = { moment(noted, monday.addDays(-20), u"import"_s) };
+    facts.records.moments = { moment(noted, monday.addDays(-20), u"import"_s) };
     const WeekFigures team = weekReview(facts, monday, today).team;
     CHECK(team.inView == 2);
     CHECK(team.spoken == 0);
@@ -107,7 +109,7 @@ TEST_CASE("two talks in a week are one client spoken to")
 {
     const QList<client::Client> clients { owned(kaya) };
     WeekFacts facts = office(clients);
-    facts.moments = { moment(clients.first(), monday), moment(clients.first(), monday.addDays(2)) };
+    facts.records.moments = { moment(clients.first(), monday), moment(clients.first(), monday.addDays(2)) };
     CHECK(weekReview(facts, monday, today).team.spokenThisWeek == 1);
 }
 
@@ -129,9 +131,9 @@ TEST_CASE("placements, services and late things are counted from their dates")
         return placement::Placement { newId<PlacementId>(1), clients.at(client).id, {}, on, u"beheer"_s, {},
             {}, {}, kaya, review, {}, {}, {}, {}, {} };
     };
-    facts.placements
+    facts.records.placements
         = { placed(0, monday.addMonths(-7), monday.addMonths(-1)), placed(1, monday, monday.addDays(2)) };
-    facts.activities
+    facts.records.activities
         = { { newId<ActivityId>(1), 1, clients.at(0).id, u"x"_s, false, plan::ActivityStatus::Running,
                 monday.addDays(-30), monday.addDays(30), kaya, {} },
               { newId<ActivityId>(2), 1, clients.at(1).id, u"x"_s, false, plan::ActivityStatus::Running,

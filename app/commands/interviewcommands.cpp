@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/commands/commands.h"
+#include "app/commands/inputfile.h"
+#include "app/composition.h"
+#include "app/dossiertext.h"
+#include "app/jsonoutput.h"
+#include "core/base/dutchdate.h"
+#include "core/exchange/answersfile.h"
+#include "ui/common/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::app {
+
+namespace {
+
+constexpr qint64 mostAnswerBytes = 8 * 1024 * 1024;
+
+} // namespace
+
+int run(const InterviewCommand &command, const GlobalOptions &options, const Output &out)
+{
+    QByteArray answers = "{}";
+    if (!command.answersPath.isEmpty()) {
+        const Result<QByteArray> bytes = inputFile(command.answersPath, mostAnswerBytes);
+        if (!bytes)
+            return out.error(bytes.error());
+        answers = *bytes;
+    }
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    const Result<client::Client> client = (*office)->client(command.client);
+    if (!client)
+        return out.error(client.error());
+    interview::InterviewService service = (*office)->interviews();
+    const auto method = service.methodFor(client->id);
+    if (!method)
+        return out.error(method.error());
+    const auto changes = exchange::readAnswers(answers, **method);
+    if (!changes)
+        return out.error(changes.error());
+    const Result<interview::OpenedInterview> opened = service.write(client->id, *changes, command.finish);
+    if (!opened)
+        return out.error(opened.error());
+    const QStringList silent = notDiscussed(*opened);
+    qint64 discussed = 0;
+    for (const interview::DomainView &domain : opened->view.domains)
+        discussed += domain.state == interview::DomainState::Discussed ? 1 : 0;
+    QJsonObject json = jsonInterview(*opened);
+    json.insert(u"client"_s, client->identity.number);
+    json.insert(u"answered"_s, discussed);
+    json.insert(u"not_discussed"_s, QJsonArray::fromStringList(silent));
+    out.result(json,
+        u"Vastgelegd. %1 besproken, %2 niet besproken. Het gesprek is %3."_s.arg(
+            ui::counted(discussed, u"leefgebied"_s, u"leefgebieden"_s), ui::number(silent.size()),
+            opened->interview.endedAt ? u"afgerond"_s : u"nog open"_s));
+    return exitDone;
+}
+
+int run(const InterviewShowCommand &command, const GlobalOptions &options, const Output &out)
+{
+    const auto id = InterviewId::fromString(command.interview);
+    if (!id)
+        return out.error({ ErrorCode::Invalid, u"bad_id"_s, { command.interview } });
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    if (!(*office)->file().session().may(vault::Action::ReadClients))
+        return out.error({ ErrorCode::Denied, u"clients"_s, {} });
+    const Result<interview::OpenedInterview> opened = (*office)->interviews().read(*id);
+    if (!opened)
+        return out.error(opened.error());
+    if (auto noted = (*office)->file().noteView(opened->interview.client); !noted)
+        return out.error(noted.error());
+    const Result<client::Client> client = (*office)->file().clients().byId(opened->interview.client);
+    if (!client)
+        return out.error(client.error());
+    if (!(*office)->file().damage().isEmpty())
+        return out.error({ ErrorCode::Damaged, u"interview"_s, {} });
+    QJsonObject json = jsonInterview(*opened);
+    QJsonObject facts;
+    for (auto it = opened->view.facts.cbegin(); it != opened->view.facts.cend(); ++it)
+        facts.insert(it.key(), it.value());
+    json.insert(u"client"_s, client->identity.number);
+    json.insert(u"domains"_s, jsonDomains(*opened));
+    json.insert(u"facts"_s, facts);
+    json.insert(u"client_words"_s, jsonText(opened->view.clientWords));
+    json.insert(u"closing"_s, jsonText(opened->view.closing));
+    out.result(json, interviewText(*opened));
+    return exitDone;
+}
+
+int run(const PlaceCommand &command, const GlobalOptions &options, const Output &out)
+{
+    auto office = Office::open(options);
+    if (!office)
+        return out.error(office.error());
+    const Result<client::Client> client = (*office)->client(command.client);
+    if (!client)
+        return out.error(client.error());
+    const Result<placement::Placement> placed = (*office)->placements().decide(
+        { client->id, command.category, command.path, command.reason, command.review });
+    if (!placed)
+        return out.error(placed.error());
+    const auto method = (*office)->file().methods().current();
+    if (!method)
+        return out.error(method.error());
+    const QString proposal = decisionText(**method, placed->advisedCategory, placed->advisedPath);
+    QString text = u"Vastgelegd: %1 is ingedeeld als %2."_s.arg(
+        client->identity.number, decisionText(**method, placed->category, placed->path));
+    text += proposal.isEmpty() ? u" Er was geen voorstel."_s : u" Het voorstel was %1."_s.arg(proposal);
+    if (placed->reviewOn.isValid())
+        text += u" Terugkijken op %1."_s.arg(dutchShortDate(placed->reviewOn));
+    out.result(QJsonObject { { u"client"_s, client->identity.number },
+                   { u"category"_s, jsonText(placed->category) }, { u"path"_s, jsonText(placed->path) },
+                   { u"advised_category"_s, jsonText(placed->advisedCategory) },
+                   { u"advised_path"_s, jsonText(placed->advisedPath) },
+                   { u"deviates"_s, placed->deviates() }, { u"review"_s, jsonDay(placed->reviewOn) } },
+        text);
+    return exitDone;
+}
+
+} // namespace kib::app

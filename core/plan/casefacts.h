@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/contact/contactfacts.h"
+#include "core/placement/placement.h"
+#include "core/plan/activity.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+
+namespace kib::plan {
+
+// What was written down about one client, or about all.
+struct CaseRecords {
+    QList<contact::ContactMoment> moments;
+    QList<contact::Appointment> appointments; // those with a result may be left out
+    QList<placement::Placement> placements; // oldest first
+    QList<Activity> activities;
+};
+
+// What follows from it for one client on a day. Lists, dossier and weekstart all stand on this.
+struct CaseFacts {
+    contact::ContactFacts contacts;
+    QDate reviewOn; // the last that was agreed: a later decision without a date does not take it away
+    QDate activityEnd; // earliest end of an open activity, begun or planned; invalid = none
+};
+
+// Of every client of whom anything was written down. What is dated after `asOf` does not count, but plans do.
+[[nodiscard]] QHash<ClientId, CaseFacts> caseFacts(const CaseRecords &records, QDate asOf);
+
+} // namespace kib::plan
