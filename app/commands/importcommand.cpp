@@ -114,6 +114,8 @@ QString importText(
         ui::number(outcome.rejected));
     if (outcome.mixedEncoding)
         text += u"\nDe tekens in dit bestand zijn gemengd. Kijk of namen goed zijn overgekomen."_s;
+    if (const QStringList unused = outcome.mapping.unused(); !unused.isEmpty())
+        text += u"\nNiet gebruikte kolommen: %1."_s.arg(unused.join(u", "_s));
     if (outcome.rejected > 0) {
         text += firstRows(u"Geweigerd:"_s, rejects.shown(), outcome.rejected);
         text += command.rejectsPath.isEmpty()
@@ -176,6 +178,7 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
     out.result(QJsonObject { { u"rows"_s, outcome->rows }, { u"added"_s, outcome->added },
                    { u"updated"_s, outcome->updated }, { u"unchanged"_s, outcome->unchanged },
                    { u"rejected"_s, outcome->rejected }, { u"mapping"_s, jsonMapping(outcome->mapping) },
+                   { u"unused_columns"_s, QJsonArray::fromStringList(outcome->mapping.unused()) },
                    { u"rejects"_s, rejects.json() }, { u"warnings"_s, warnings } },
         importText(*outcome, rejects, command));
     if (!kept) { // the clients are in the file by now: that must be said before what went wrong

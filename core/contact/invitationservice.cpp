@@ -19,15 +19,6 @@ int minutesOf(const InvitationWish &wish, const method::Method &method)
     return wish.minutes.value_or(static_cast<int>(method.setting(u"slot_minutes"_s)));
 }
 
-QList<QTime> slotTimes(const method::Method &method)
-{
-    QList<QTime> times;
-    for (const QString &key : { u"slot_1"_s, u"slot_2"_s, u"slot_3"_s, u"slot_4"_s })
-        times << QTime::fromMSecsSinceStartOfDay(static_cast<int>(method.setting(key)) * 60'000);
-    std::sort(times.begin(), times.end());
-    return times;
-}
-
 } // namespace
 
 Result<void> InvitationService::check(const InvitationWish &wish, const method::Method &method) const

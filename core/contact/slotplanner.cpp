@@ -5,7 +5,18 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace kib::contact {
+
+QList<QTime> slotTimes(const method::Method &method)
+{
+    QList<QTime> times;
+    for (const QString &key : { u"slot_1"_s, u"slot_2"_s, u"slot_3"_s, u"slot_4"_s })
+        times << QTime::fromMSecsSinceStartOfDay(static_cast<int>(method.setting(key)) * 60'000);
+    std::sort(times.begin(), times.end());
+    return times;
+}
 
 SlotPlanner::SlotPlanner(SlotGrid grid, const WorkCalendar &calendar)
     : m_grid(std::move(grid))

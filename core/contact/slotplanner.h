@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/workdays.h"
+#include "core/method/method.h"
 
 #include <QDate>
 #include <QHash>
@@ -21,6 +22,9 @@ struct SlotGrid {
     QList<QTime> times; // ascending
     int minutes = 75; // how long a talk takes
 };
+
+// slot_1 to slot_4 of the method.
+[[nodiscard]] QList<QTime> slotTimes(const method::Method &method);
 
 struct Slot {
     AccountId caseworker;

@@ -15,101 +15,81 @@ namespace kib::exchange {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, fieldCount> keys {
-    "klantnummer"_L1,
-    "bsn"_L1,
-    "voornamen"_L1,
-    "voorletters"_L1,
-    "adellijke_titel"_L1,
-    "voorvoegsel"_L1,
-    "geslachtsnaam"_L1,
-    "geslacht"_L1,
-    "naamgebruik"_L1,
-    "partner_titel"_L1,
-    "partner_voorvoegsel"_L1,
-    "partner_geslachtsnaam"_L1,
-    "partner_ontbonden"_L1,
-    "geboortedatum"_L1,
-    "overlijdensdatum"_L1,
-    "geheimhouding"_L1,
-    "straatnaam"_L1,
-    "huisnummer"_L1,
-    "huisletter"_L1,
-    "toevoeging"_L1,
-    "aanduiding_bij"_L1,
-    "postcode"_L1,
-    "woonplaats"_L1,
-    "buitenland_regel1"_L1,
-    "buitenland_regel2"_L1,
-    "buitenland_regel3"_L1,
-    "land"_L1,
-    "telefoon"_L1,
-    "email"_L1,
-    "uitkering_sinds"_L1,
-    "laatste_gesprek"_L1,
-    "klantmanager"_L1,
-    "bij_wsp"_L1,
-};
-
-struct Synonyms {
+struct Known {
     Field field;
-    QLatin1StringView names; // as they are after plainName(), apart by blanks
+    QLatin1StringView key;
+    QLatin1StringView names; // what suites call it, as plainName() leaves it, apart by blanks
 };
 
-constexpr std::array synonyms {
-    Synonyms { Field::Number,
+constexpr std::array<Known, fieldCount> known {
+    Known { Field::Number, "klantnummer"_L1,
         "klantnr clientnummer clientnr clientid klantid administratienummer dossiernummer"_L1 },
-    Synonyms { Field::Bsn, "burgerservicenummer bsnnummer bsnnr sofinummer sofinr sofi"_L1 },
-    Synonyms { Field::GivenNames, "voornaam roepnaam voornamenvolledig"_L1 },
-    Synonyms { Field::Initials, "voorletter initialen"_L1 },
-    Synonyms {
-        Field::TitleCode, "adellijketitelpredicaat adellijketitelpredikaat titelpredicaat predicaat"_L1 },
-    Synonyms { Field::Prefix,
+    Known { Field::Bsn, "bsn"_L1, "burgerservicenummer bsnnummer bsnnr sofinummer sofinr sofi"_L1 },
+    Known { Field::GivenNames, "voornamen"_L1, "voornaam roepnaam voornamenvolledig"_L1 },
+    Known { Field::Initials, "voorletters"_L1, "voorletter initialen"_L1 },
+    Known { Field::TitleCode, "adellijke_titel"_L1,
+        "adellijketitelpredicaat adellijketitelpredikaat titelpredicaat predicaat"_L1 },
+    Known { Field::Prefix, "voorvoegsel"_L1,
         "voorvoegsels tussenvoegsel tussenvoegsels voorvoegselgeslachtsnaam voorvoegselachternaam"_L1 },
-    Synonyms { Field::Surname, "achternaam familienaam eigennaam achternaamklant geslachtsnaamklant"_L1 },
-    Synonyms { Field::Gender, "aanhef sekse gender geslachtsaanduiding manvrouw mv"_L1 },
-    Synonyms { Field::NameUsage, "aanduidingnaamgebruik aanschrijving"_L1 },
-    Synonyms { Field::SpouseTitleCode, "titelpartner adellijketitelpartner partneradellijketitel"_L1 },
-    Synonyms { Field::SpousePrefix,
-        "voorvoegselpartner voorvoegselspartner tussenvoegselpartner partnertussenvoegsel "
-        "partnervoorvoegsels "
-        "voorvoegselgeslachtsnaampartner"_L1 },
-    Synonyms { Field::SpouseSurname,
+    Known { Field::Surname, "geslachtsnaam"_L1,
+        "achternaam familienaam eigennaam achternaamklant geslachtsnaamklant"_L1 },
+    Known { Field::Gender, "geslacht"_L1, "aanhef sekse gender geslachtsaanduiding manvrouw mv"_L1 },
+    Known { Field::NameUsage, "naamgebruik"_L1, "aanduidingnaamgebruik aanschrijving"_L1 },
+    Known { Field::SpouseTitleCode, "partner_titel"_L1,
+        "titelpartner adellijketitelpartner partneradellijketitel"_L1 },
+    Known { Field::SpousePrefix, "partner_voorvoegsel"_L1,
+        "voorvoegselpartner voorvoegselspartner tussenvoegselpartner partnertussenvoegsel"
+        " partnervoorvoegsels voorvoegselgeslachtsnaampartner"_L1 },
+    Known { Field::SpouseSurname, "partner_geslachtsnaam"_L1,
         "geslachtsnaampartner achternaampartner partnerachternaam partnernaam naampartner"_L1 },
-    Synonyms { Field::SpouseEnded,
+    Known { Field::SpouseEnded, "partner_ontbonden"_L1,
         "ontbonden huwelijkontbonden datumontbinding datumontbindinghuwelijk ontbindingsdatum"_L1 },
-    Synonyms { Field::Birth, "geboortedat gebdatum gebdat datumgeboorte geborenop geboren"_L1 },
-    Synonyms { Field::Death, "datumoverlijden overlijdatum overledenop overleden"_L1 },
-    Synonyms { Field::Secrecy, "indicatiegeheim indicatiegeheimhouding geheim geheimadres"_L1 },
-    Synonyms { Field::Street, "straat adresstraat woonstraat adres1straat"_L1 },
-    Synonyms { Field::HouseNumber, "huisnr huisnum"_L1 },
-    Synonyms { Field::HouseLetter, "huisnummerletter huisnrletter letter"_L1 },
-    Synonyms {
-        Field::HouseNumberSuffix, "huisnummertoevoeging huisnrtoevoeging huisnrtoev huisnummertoev toev"_L1 },
-    Synonyms { Field::HouseNumberIndication,
+    Known {
+        Field::Birth, "geboortedatum"_L1, "geboortedat gebdatum gebdat datumgeboorte geborenop geboren"_L1 },
+    Known { Field::Death, "overlijdensdatum"_L1, "datumoverlijden overlijdatum overledenop overleden"_L1 },
+    Known {
+        Field::Secrecy, "geheimhouding"_L1, "indicatiegeheim indicatiegeheimhouding geheim geheimadres"_L1 },
+    Known { Field::Street, "straatnaam"_L1, "straat adresstraat woonstraat adres1straat"_L1 },
+    Known { Field::HouseNumber, "huisnummer"_L1, "huisnr huisnum"_L1 },
+    Known { Field::HouseLetter, "huisletter"_L1, "huisnummerletter huisnrletter letter"_L1 },
+    Known { Field::HouseNumberSuffix, "toevoeging"_L1,
+        "huisnummertoevoeging huisnrtoevoeging huisnrtoev huisnummertoev toev"_L1 },
+    Known { Field::HouseNumberIndication, "aanduiding_bij"_L1,
         "aanduidingbijhuisnummer aanduidinghuisnummer huisnummeraanduiding"_L1 },
-    Synonyms { Field::Postcode, "pc postkode zipcode"_L1 },
-    Synonyms { Field::City, "plaats plaatsnaam woonplaatsnaam stad"_L1 },
-    Synonyms { Field::ForeignLine1, "adresbuitenland1 buitenlandadresregel1 regel1adresbuitenland"_L1 },
-    Synonyms { Field::ForeignLine2, "adresbuitenland2 buitenlandadresregel2 regel2adresbuitenland"_L1 },
-    Synonyms { Field::ForeignLine3, "adresbuitenland3 buitenlandadresregel3 regel3adresbuitenland"_L1 },
-    Synonyms { Field::Country, "landnaam buitenlandland landbuitenland"_L1 },
-    Synonyms { Field::Phone,
-        "tel telnr telefoonnummer telefoonnr mobiel mobielnummer mobielenummer mobieltelefoon gsm 06nummer "
-        "telefoonmobiel telefoonprive"_L1 },
-    Synonyms { Field::Email, "mail emailadres mailadres eadres"_L1 },
-    Synonyms { Field::BenefitSince,
-        "ingangsdatumuitkering ingangsdatum datumingang datuminganguitkering datumingangrecht "
-        "startdatumuitkering "
-        "begindatumuitkering uitkeringvanaf"_L1 },
-    Synonyms { Field::LastContact,
-        "laatstecontact datumlaatstegesprek datumlaatstecontact laatstecontactdatum laatstegespreksdatum "
-        "laatstecontactmoment laatstgesproken"_L1 },
-    Synonyms { Field::Caseworker,
-        "consulent casemanager behandelaar werkconsulent klantbegeleider regisseur "
-        "klantmanagernaam naamklantmanager"_L1 },
-    Synonyms { Field::WithWsp, "wsp werkgeversservicepunt aangemeldwsp"_L1 },
+    Known { Field::Postcode, "postcode"_L1, "pc postkode zipcode"_L1 },
+    Known { Field::City, "woonplaats"_L1, "plaats plaatsnaam woonplaatsnaam stad"_L1 },
+    Known { Field::ForeignLine1, "buitenland_regel1"_L1,
+        "adresbuitenland1 buitenlandadresregel1 regel1adresbuitenland"_L1 },
+    Known { Field::ForeignLine2, "buitenland_regel2"_L1,
+        "adresbuitenland2 buitenlandadresregel2 regel2adresbuitenland"_L1 },
+    Known { Field::ForeignLine3, "buitenland_regel3"_L1,
+        "adresbuitenland3 buitenlandadresregel3 regel3adresbuitenland"_L1 },
+    Known { Field::Country, "land"_L1, "landnaam buitenlandland landbuitenland"_L1 },
+    Known { Field::Phone, "telefoon"_L1,
+        "tel telnr telefoonnummer telefoonnr mobiel mobielnummer mobielenummer mobieltelefoon gsm"
+        " 06nummer telefoonmobiel telefoonprive"_L1 },
+    Known { Field::Email, "email"_L1, "mail emailadres mailadres eadres"_L1 },
+    Known { Field::BenefitSince, "uitkering_sinds"_L1,
+        "ingangsdatumuitkering ingangsdatum datumingang datuminganguitkering datumingangrecht"
+        " startdatumuitkering begindatumuitkering uitkeringvanaf"_L1 },
+    Known { Field::LastContact, "laatste_gesprek"_L1,
+        "laatstecontact datumlaatstegesprek datumlaatstecontact laatstecontactdatum"
+        " laatstegespreksdatum laatstecontactmoment laatstgesproken"_L1 },
+    Known { Field::Caseworker, "klantmanager"_L1,
+        "consulent casemanager behandelaar werkconsulent klantbegeleider regisseur klantmanagernaam"
+        " naamklantmanager"_L1 },
+    Known { Field::WithWsp, "bij_wsp"_L1, "wsp werkgeversservicepunt aangemeldwsp"_L1 },
 };
+
+constexpr bool standsInOrder()
+{
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (known.at(i).field != static_cast<Field>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(standsInOrder(), "the table is read by the number of the field");
 
 QString plainName(const QString &name)
 {
@@ -122,8 +102,8 @@ const QHash<QString, Field> &fieldsByOwnName()
 {
     static const QHash<QString, Field> made = [] {
         QHash<QString, Field> fields;
-        for (size_t i = 0; i < fieldCount; ++i)
-            fields.insert(plainName(QString(keys[i])), static_cast<Field>(i));
+        for (const Known &entry : known)
+            fields.insert(plainName(QString(entry.key)), entry.field);
         return fields;
     }();
     return made;
@@ -133,7 +113,7 @@ const QHash<QString, Field> &fieldsBySynonym()
 {
     static const QHash<QString, Field> made = [] {
         QHash<QString, Field> fields;
-        for (const Synonyms &entry : synonyms) {
+        for (const Known &entry : known) {
             for (const QString &name : QString(entry.names).split(u' '))
                 fields.insert(name, entry.field);
         }
@@ -185,9 +165,7 @@ public:
             if (m_decided.at(column) || found == names.end())
                 continue;
             m_decided[column] = true;
-            if (m_mapping.column(*found))
-                m_mapping.doubled << static_cast<int>(column);
-            else
+            if (!m_mapping.column(*found))
                 m_mapping.fields[column] = *found;
         }
     }
@@ -201,7 +179,6 @@ public:
             missing << key(Field::Number);
         if (!missing.isEmpty())
             return fail(ErrorCode::Invalid, u"columns_missing"_s, missing);
-        std::sort(m_mapping.doubled.begin(), m_mapping.doubled.end());
         return m_mapping;
     }
 
@@ -221,13 +198,23 @@ private:
 
 QLatin1StringView key(Field field)
 {
-    return keys.at(static_cast<size_t>(field));
+    return known.at(static_cast<size_t>(field)).key;
 }
 
 std::optional<Field> fieldByKey(QStringView key)
 {
     const auto found = fieldsByOwnName().find(plainName(key.toString()));
     return found == fieldsByOwnName().end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList ColumnMapping::unused() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (!fields.at(i) && !header.at(i).isEmpty())
+            names << header.at(i);
+    }
+    return names;
 }
 
 std::optional<int> ColumnMapping::column(Field field) const

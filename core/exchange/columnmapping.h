@@ -57,9 +57,9 @@ constexpr size_t fieldCount = 33;
 struct ColumnMapping {
     QStringList header;
     QList<std::optional<Field>> fields; // of each column; nothing = not used
-    // Columns that hold the same field as another one and are therefore not used (finding "field_twice").
-    QList<int> doubled;
 
+    // Headers of the columns that are not used: unknown ones, and second ones for a field.
+    [[nodiscard]] QStringList unused() const;
     [[nodiscard]] std::optional<int> column(Field field) const;
 };
 

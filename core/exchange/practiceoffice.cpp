@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/practiceoffice.h"
 
+#include "core/contact/slotplanner.h"
 #include "core/exchange/practicetalk.h"
 #include "core/placement/advisor.h"
 
@@ -70,8 +71,7 @@ QDate PracticeOffice::workday(int daysBack, int spread)
 
 QTime PracticeOffice::slot()
 {
-    const QString key = u"slot_%1"_s.arg(m_chance.between(1, 4));
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(m_method.setting(key)) * 60'000);
+    return m_chance.pick(contact::slotTimes(m_method));
 }
 
 Result<void> PracticeOffice::hireCaseworkers()

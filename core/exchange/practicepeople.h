@@ -36,7 +36,7 @@ private:
 // Names of the practice office's caseworkers; the first is the account that opens it.
 [[nodiscard]] const QStringList &practiceCaseworkers();
 
-// A person who does not exist. `index` counts from 0 and makes number and BSN unique (up to 9 million).
+// A person who does not exist. `index` counts from 0 and makes number and BSN unique (up to 1 million).
 [[nodiscard]] client::Identity inventedPerson(int index, Chance &chance, QDate today);
 
 } // namespace kib::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/practicetalk.h"
 
+#include "core/method/variable.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -96,15 +98,15 @@ void sayDomain(Talk &talk, const method::Domain &domain, bool obstacle, Chance &
 void sayFacts(Talk &talk, const placement::FactSet &facts)
 {
     if (facts.weeksToPaidWork)
-        talk.say(Aspect::Fact, {}, u"weeks_to_paid_work"_s, *facts.weeksToPaidWork);
+        talk.say(Aspect::Fact, {}, method::weeksFact, *facts.weeksToPaidWork);
     if (facts.intensiveGuidance)
-        talk.say(Aspect::Fact, {}, u"intensive_guidance"_s, *facts.intensiveGuidance);
+        talk.say(Aspect::Fact, {}, method::guidanceFact, *facts.intensiveGuidance);
     if (!facts.upwardPotential.isEmpty())
-        talk.say(Aspect::Fact, {}, u"upward_potential"_s, facts.upwardPotential);
+        talk.say(Aspect::Fact, {}, method::potentialFact, facts.upwardPotential);
     if (facts.loonwaardeEstimate)
-        talk.say(Aspect::Fact, {}, u"loonwaarde_estimate"_s, *facts.loonwaardeEstimate);
+        talk.say(Aspect::Fact, {}, method::estimateFact, *facts.loonwaardeEstimate);
     if (facts.participationStep)
-        talk.say(Aspect::Fact, {}, u"participation_step"_s, *facts.participationStep);
+        talk.say(Aspect::Fact, {}, method::stepFact, *facts.participationStep);
 }
 
 } // namespace
@@ -116,7 +118,7 @@ placement::FactSet drawnFacts(const method::Method &method, Chance &chance)
     if (chance.percent(80))
         facts.loonwaardeEstimate = chance.percent(50) ? chance.between(5, 30) : chance.between(31, 90);
     facts.participationStep = chance.between(1, 5);
-    const method::Fact *potential = method.fact(u"upward_potential"_s);
+    const method::Fact *potential = method.fact(method::potentialFact);
     if (potential != nullptr && !potential->choices.isEmpty() && chance.percent(90))
         facts.upwardPotential = chance.pick(potential->choices).key;
     if (chance.percent(60)) {

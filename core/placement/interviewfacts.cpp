@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/placement/interviewfacts.h"
 
+#include "core/method/variable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kib::placement {
@@ -24,12 +26,12 @@ std::optional<bool> yesNo(const interview::InterviewView &view, const QString &k
 FactSet factsOf(const interview::InterviewView &view)
 {
     FactSet facts;
-    facts.weeksToPaidWork = number(view, u"weeks_to_paid_work"_s);
-    facts.intensiveGuidance = yesNo(view, u"intensive_guidance"_s);
-    facts.upwardPotential = view.facts.value(u"upward_potential"_s).toString();
-    facts.loonwaardeEstimate = number(view, u"loonwaarde_estimate"_s);
-    facts.participationStep = number(view, u"participation_step"_s);
-    facts.statedWorkCapacity = yesNo(view, u"work_capacity"_s);
+    facts.weeksToPaidWork = number(view, method::weeksFact);
+    facts.intensiveGuidance = yesNo(view, method::guidanceFact);
+    facts.upwardPotential = view.facts.value(method::potentialFact).toString();
+    facts.loonwaardeEstimate = number(view, method::estimateFact);
+    facts.participationStep = number(view, method::stepFact);
+    facts.statedWorkCapacity = yesNo(view, method::workCapacityFact);
     for (auto it = view.domains.cbegin(); it != view.domains.cend(); ++it) {
         if (it->state != interview::DomainState::Discussed)
             continue;

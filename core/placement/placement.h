@@ -28,7 +28,7 @@ struct Placement {
     QString reason;
     QString advisedCategory; // empty = no proposal
     QString advisedPath;
-    QString adviceRule; // rule that spoke; empty without a proposal
+    QString adviceRule; // keys of the rules that spoke, apart by a blank; empty without a proposal
     QByteArray facts; // JSON of the facts used
 
     // Whether the decision differs from a proposal. Without a proposal there is nothing to deviate from.

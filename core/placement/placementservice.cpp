@@ -4,36 +4,9 @@
 #include "core/placement/advisor.h"
 #include "core/placement/interviewfacts.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace kib::placement {
-
-namespace {
-
-QByteArray factsJson(const FactSet &facts)
-{
-    const auto number
-        = [](const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
-    const auto yesNo
-        = [](const std::optional<bool> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
-    return QJsonDocument(
-        QJsonObject { { u"weeks_to_paid_work"_s, number(facts.weeksToPaidWork) },
-            { u"intensive_guidance"_s, yesNo(facts.intensiveGuidance) },
-            { u"upward_potential"_s,
-                facts.upwardPotential.isEmpty() ? QJsonValue() : QJsonValue(facts.upwardPotential) },
-            { u"loonwaarde_estimate"_s, number(facts.loonwaardeEstimate) },
-            { u"participation_step"_s, number(facts.participationStep) },
-            { u"work_capacity"_s, yesNo(facts.statedWorkCapacity) },
-            { u"obstacles"_s,
-                facts.obstacles ? QJsonValue(QJsonArray::fromStringList(*facts.obstacles)) : QJsonValue() } })
-        .toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 PlacementService::PlacementService(WorkStarter &works, PlacementStore &placements,
     client::ClientStore &clients, interview::InterviewStore &interviews, method::MethodStore &methods,
@@ -117,10 +90,13 @@ Result<Placement> PlacementService::decide(const Decision &decision)
     const QDate review = decision.reviewOn.isValid() ? decision.reviewOn
         : decision.category.isEmpty()                ? QDate()
                                                      : m_clock.today().addMonths(months);
+    QStringList rules { advice.category.rule, advice.path.rule };
+    rules.removeAll(QString());
     const Placement placement { newId<PlacementId>(m_clock.nowMs()), decision.client, advised->interview,
         m_clock.today(), decision.category, decision.path, (*method)->key, (*method)->version,
         m_session.account, review, decision.reason.trimmed(), advice.category.proposal, advice.path.proposal,
-        advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule, factsJson(advised->facts) };
+        advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule,
+        writeFacts(advised->facts) };
     if (auto done = m_placements.add(placement); !done)
         return fail(done.error());
     if (!decision.category.isEmpty() && client->category != decision.category) {

@@ -4,6 +4,7 @@
 #include "core/placement/advisor.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <utility>
@@ -155,6 +156,22 @@ Result<FactSet> readFacts(const QByteArray &json, const method::Method &method)
 Result<FactSet> readFacts(const QJsonObject &json, const method::Method &method)
 {
     return Reader(json, method).read();
+}
+
+QByteArray writeFacts(const FactSet &facts)
+{
+    const auto known = [](const auto &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    return QJsonDocument(
+        QJsonObject { { method::weeksFact, known(facts.weeksToPaidWork) },
+            { method::guidanceFact, known(facts.intensiveGuidance) },
+            { method::potentialFact,
+                facts.upwardPotential.isEmpty() ? QJsonValue() : QJsonValue(facts.upwardPotential) },
+            { method::estimateFact, known(facts.loonwaardeEstimate) },
+            { method::stepFact, known(facts.participationStep) },
+            { method::workCapacityFact, known(facts.statedWorkCapacity) },
+            { method::obstaclesFact,
+                facts.obstacles ? QJsonValue(QJsonArray::fromStringList(*facts.obstacles)) : QJsonValue() } })
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace kib::placement

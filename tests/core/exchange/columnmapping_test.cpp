@@ -80,7 +80,7 @@ TEST_CASE("of two columns for one field one is used and the other is reported")
     REQUIRE(mapping);
     CHECK(mapping->column(Field::Gender) == 3);
     CHECK(mapping->column(Field::Phone) == 4);
-    CHECK(mapping->doubled == QList<int> { 0, 5 });
+    CHECK(mapping->unused() == QStringList { u"aanhef"_s, u"mobiel"_s });
     CHECK(mappedKeys({ u"bsn"_s, u"bsn"_s, u"achternaam"_s })
         == QStringList { u"bsn"_s, u"-"_s, u"geslachtsnaam"_s });
 }
