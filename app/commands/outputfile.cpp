@@ -42,8 +42,8 @@ Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs,
             return fail(ErrorCode::NotFound, u"folder"_s, { folder.filePath() });
         if (!folder.isWritable())
             return fail(ErrorCode::Denied, u"folder"_s, { folder.filePath() });
-        if (QFileInfo(output).isDir())
-            return fail(ErrorCode::Invalid, u"output_is_folder"_s, { output });
+        if (QFileInfo::exists(output) && !QFileInfo(output).isFile()) // a device would be replaced by a file
+            return fail(ErrorCode::Invalid, u"output_no_file"_s, { output });
         // Reading is safe: the case file of this command is not open yet, and another one is refused anyhow.
         if (taken.contains(realName(output)) || isDatabase(output))
             return fail(ErrorCode::Invalid, u"output_in_use"_s, { output });

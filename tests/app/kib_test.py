@@ -184,9 +184,22 @@ class ImportCases(KibCase):
         for words in (["clients", "--csv", "/bestaat/niet/x.csv"], ["import", source, "--rejects", "/bestaat/niet/x.csv"], ["backup", "/bestaat/niet/x"]):
             with self.subTest(words):
                 self.assertEqual(self.refused(3, *words)["detail"], "folder")
+        self.assertEqual(self.refused(2, "weekstart", "--pdf", self.at(""))["detail"], "output_no_file")
         self.assertEqual(self.bytes(), before)
         with open(source, encoding="utf-8") as kept:
             self.assertTrue(kept.read().startswith("klantnummer"))
+
+    def test_rejects_that_cannot_be_kept_stop_the_import_before_it_begins(self):
+        clients = self.write("k.csv", f"{HEADER}\nK1;;A;;Vos;V;;;;;;;\n")
+        self.assertEqual(self.refused(2, "import", clients, "--rejects", "/dev/null")["detail"], "output_no_file")
+        os.mkdir(self.at("map"))
+        os.mkdir(self.at("map/r.csv"))
+        self.refused(2, "import", clients, "--rejects", self.at("map/r.csv"))
+        self.assertEqual(self.kib("clients"), [])
+
+    def test_columns_that_are_not_used_are_named(self):
+        seen = self.kib("import", self.write("k.csv", "klantnummer;achternaam;hobby\nK1;Vos;schaken\n"))
+        self.assertEqual(seen["unused_columns"], ["hobby"])
 
     def test_a_list_as_csv_holds_no_formula(self):
         self.kib("import", self.write("f.csv", f"{HEADER}\nK1;;;;=1+1;V;;;;;;;\n"))
@@ -211,6 +224,12 @@ class ChainCases(KibCase):
         self.assertEqual(self.kib("letters", "print", "--pdf", self.at("b.pdf"), "--data", self.at("b.csv"))["letters"], 1)
         self.assertEqual(self.kib("letters", "print", "--pdf", self.at("c.pdf"))["letters"], 0)
         self.assertFalse(os.path.exists(self.at("c.pdf")))
+        with open(self.at("a.pdf"), "rb") as printed:
+            letters = printed.read()
+        self.assertEqual(self.refused(3, "letters", "print", "--pdf", self.at("a.pdf"))["detail"], "output")
+        self.assertEqual(self.refused(3, "letters", "print", "--pdf", self.at("d.pdf"), "--data", self.at("b.csv"))["detail"], "output")
+        with open(self.at("a.pdf"), "rb") as printed:
+            self.assertEqual(printed.read(), letters)
         self.assertEqual(self.kib("letters", "sent", "--all")["sent"], 3)
         self.assertEqual(self.kib("letters", "sent", "--all")["sent"], 0)
 
@@ -230,7 +249,10 @@ class ChainCases(KibCase):
         self.assertEqual(self.refused(2, "attendance", "record", appointment, "--result", "attended")["detail"], "appointment_in_future")
         self.assertEqual(self.refused(2, "attendance", "record", appointment, "--result", "gekomen")["detail"], "unknown_result")
         self.assertEqual(self.refused(2, "attendance", "record", "geen-id", "--result", "attended")["detail"], "bad_id")
-        self.refused(2, "organisation", "--closed-days", "kerst")
+        self.assertEqual(self.refused(2, "attendance", "record", appointment, "--result", "cancelled", "--to", "2026-12-08")["detail"], "day_without_move")
+        self.assertEqual(self.refused(2, "invite", "--out-of-view", "--client", "K1", "--from", "2026-12-01", "--until", "2026-12-04")["detail"], "either_or")
+        self.assertEqual(self.refused(2, "organisation", "--closed-days", "kerst")["detail"], "setting_value")
+        self.assertEqual(self.refused(2, "organisation", "--caseworker", "M. Jansen")["detail"], "missing_argument")
         self.refused(2, "weekstart", "--week", "2027-W53")
 
     def test_a_moved_talk_and_a_no_show_have_their_follow_up(self):

@@ -20,8 +20,8 @@ struct RuleSentence {
     Sentence sentence;
 };
 constexpr RuleSentence ruleSentences[] = {
-    { "output_is_folder",
-        { "%1 is een map. Er is niets gemaakt.", "Geef de naam van een bestand in die map." } },
+    { "output_no_file",
+        { "%1 is geen gewoon bestand. Er is niets gemaakt.", "Geef de naam van een bestand." } },
     { "output_in_use",
         { "%1 is al in gebruik als invoer, uitvoer of bestand van een kantoor. Er is niets gewijzigd.",
             "Kies een andere naam." } },
