@@ -107,7 +107,9 @@ std::optional<int> ArgumentReader::number(const QString &option, int least, int 
     bool ok = false;
     const int value = m_parser.value(option).toInt(&ok);
     if (!ok || value < least || value > most)
-        refuse(u"bad_number"_s, { m_parser.value(option) });
+        refuse(u"bad_number"_s,
+            { m_parser.value(option),
+                most < 1'000'000 ? u"%1–%2"_s.arg(least).arg(most) : u"%1 of meer"_s.arg(least) });
     return value;
 }
 

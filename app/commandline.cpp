@@ -105,13 +105,14 @@ QList<CommandForm> clientForms()
                     in.text(u"rejects"_s), in.isSet(u"dry-run"_s) };
             } },
         { { u"clients"_s },
-            u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] [--limit N] [--csv F]"_s,
+            u"[--search T] [--out-of-view] [--without-next-step] [--caseworker N] [--category K|none] [--path K|none] [--limit N] [--csv F]"_s,
             u"toont de klanten"_s, { u"out-of-view"_s, u"without-next-step"_s },
-            { u"search"_s, u"caseworker"_s, u"category"_s, u"limit"_s, u"csv"_s }, 0, 0,
+            { u"search"_s, u"caseworker"_s, u"category"_s, u"path"_s, u"limit"_s, u"csv"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 return ClientsCommand { in.text(u"search"_s), in.text(u"caseworker"_s),
-                    in.text(u"category"_s), in.text(u"csv"_s), in.number(u"limit"_s, 0, 10'000'000),
-                    in.isSet(u"out-of-view"_s), in.isSet(u"without-next-step"_s) };
+                    in.text(u"category"_s), in.text(u"path"_s), in.text(u"csv"_s),
+                    in.number(u"limit"_s, 1, 10'000'000), in.isSet(u"out-of-view"_s),
+                    in.isSet(u"without-next-step"_s) };
             } },
         { { u"show"_s }, u"KLANT"_s, u"toont een dossier"_s, {}, {}, 1, 1,
             [](ArgumentReader &in) -> Command { return ShowCommand { in.word(0) }; } },
@@ -146,14 +147,14 @@ QList<CommandForm> contactForms()
                 in.notBoth(u"out-of-view"_s, u"client"_s);
                 return InviteCommand { in.list(u"client"_s), in.requiredDate(u"from"_s),
                     in.requiredDate(u"until"_s), in.number(u"minutes"_s, 0, 100'000),
-                    in.number(u"limit"_s, 0, 10'000'000), in.text(u"template"_s, u"invitation"_s) };
+                    in.number(u"limit"_s, 1, 10'000'000), in.text(u"template"_s, u"invitation"_s) };
             } },
         { { u"letters"_s, u"print"_s }, u"--pdf BESTAND [--data BESTAND.csv] [--limit N] [--kix]"_s,
             u"maakt één PDF van alle brieven die klaarliggen"_s, { u"kix"_s },
             { u"pdf"_s, u"data"_s, u"limit"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 return LettersPrintCommand { in.required(u"pdf"_s), in.text(u"data"_s),
-                    in.number(u"limit"_s, 0, 10'000'000), in.isSet(u"kix"_s) };
+                    in.number(u"limit"_s, 1, 10'000'000), in.isSet(u"kix"_s) };
             } },
         { { u"letters"_s, u"sent"_s }, u"--all | --letter ID …"_s,
             u"zegt dat geprinte brieven op de post zijn"_s, { u"all"_s }, { u"letter"_s }, 0, 0,
@@ -202,6 +203,34 @@ const CommandForm *formFor(const QStringList &words)
     return best;
 }
 
+HelpCommand helpFor(QStringList words)
+{
+    words.removeAll(u"help"_s);
+    return HelpCommand { words.value(0) };
+}
+
+// What a person meant to type. An option that no command has is named first, and never the word behind it:
+// that may be a password.
+Error noSuchCommand(const QStringList &arguments, const QStringList &words, const QStringList &globalValues)
+{
+    QStringList options = globalValues + QStringList { u"json"_s };
+    QStringList following;
+    for (const CommandForm &form : allForms()) {
+        options += form.flags + form.values;
+        if (form.words.size() > 1 && form.words.first() == words.first())
+            following << form.words.at(1);
+    }
+    for (const QString &argument : arguments) {
+        const QString name = argument.section(u'=', 0, 0);
+        if (name.startsWith(u'-') && !options.contains(name.mid(2)))
+            return { ErrorCode::Invalid, u"unknown_option"_s, { name } };
+    }
+    if (!following.isEmpty())
+        return { ErrorCode::Invalid, u"missing_argument"_s,
+            { u"Na %1 hoort %2."_s.arg(words.first(), following.join(u" of "_s)) } };
+    return { ErrorCode::Invalid, u"unknown_command"_s, { words.first() } };
+}
+
 GlobalOptions globalOptions(ArgumentReader &in)
 {
     return { in.text(u"file"_s), in.text(u"account"_s), in.text(u"password-file"_s), in.date(u"today"_s),
@@ -217,11 +246,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, bool &json)
     const QStringList words = commandWords(arguments, globalValues);
     if (arguments.contains(u"--version"_s))
         return CommandLine { {}, VersionCommand {} };
-    if (words.isEmpty() || words.first() == "help"_L1 || arguments.contains(u"--help"_s))
-        return CommandLine { {}, HelpCommand { words.value(words.value(0) == "help"_L1 ? 1 : 0) } };
+    if (words.isEmpty() || words.first() == "help"_L1 || arguments.contains(u"--help"_s)
+        || arguments.contains(u"-h"_s))
+        return CommandLine { {}, helpFor(words) };
     const CommandForm *form = formFor(words);
     if (form == nullptr)
-        return fail(ErrorCode::Invalid, u"unknown_command"_s, { words.mid(0, 2).join(u' ') });
+        return fail(noSuchCommand(arguments, words, globalValues));
     ArgumentReader in(
         arguments, form->words, form->flags + QStringList { u"json"_s }, form->values + globalValues);
     in.expectWords(form->least, form->most, form->usage);

@@ -63,6 +63,7 @@ struct ClientsCommand {
     QString search;
     QString caseworker;
     QString category; // a key, "none", or empty
+    QString path; // the same
     QString csvPath;
     std::optional<int> limit;
     bool outOfView = false;

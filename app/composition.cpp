@@ -158,14 +158,20 @@ int Office::saidDamage(const Output &out)
 
 Result<client::Client> Office::client(const QString &named)
 {
-    Result<std::optional<client::Client>> byNumber = m_file->clients().byNumber(named.trimmed());
-    if (!byNumber)
-        return fail(byNumber.error());
-    if (*byNumber)
-        return std::move(**byNumber);
-    if (const auto id = ClientId::fromString(named.trimmed()))
-        return m_file->clients().byId(*id);
-    return fail(ErrorCode::NotFound, u"client"_s);
+    const QString typed = named.trimmed();
+    for (const QString &number : { typed, typed.toUpper() }) {
+        Result<std::optional<client::Client>> known = m_file->clients().byNumber(number);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            return std::move(**known);
+    }
+    if (const auto id = ClientId::fromString(typed)) {
+        Result<client::Client> known = m_file->clients().byId(*id);
+        if (known || known.error().code != ErrorCode::NotFound)
+            return known;
+    }
+    return fail(ErrorCode::NotFound, u"client"_s, { typed.left(60) });
 }
 
 Result<ClientNumbers> Office::numbers(const QList<ClientId> &clients)

@@ -42,10 +42,14 @@ QString personTable(
         lines.append({ u"overleden"_s, orDash(identity.death->shown()) });
     lines.append({ u"klantmanager"_s, row.client.caseworker ? names.value(*row.client.caseworker) : u"–"_s });
     lines.append({ u"laatst gesproken"_s, dutchShortDate(row.lastTwoWay) });
-    lines.append({ u"categorie"_s,
-        category != nullptr                 ? category->name
-            : row.client.category.isEmpty() ? u"nog niet ingedeeld"_s
-                                            : row.client.category });
+    if (!method.paths.isEmpty())
+        lines.append(
+            { u"pad"_s, row.path.isEmpty() ? u"nog niet gekozen"_s : decisionText(method, {}, row.path) });
+    if (!method.categories.isEmpty())
+        lines.append({ u"categorie"_s,
+            category != nullptr                 ? category->name
+                : row.client.category.isEmpty() ? u"nog niet ingedeeld"_s
+                                                : row.client.category });
     lines.append({ u"volgende stap"_s,
         row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : u"geen"_s });
     return alignedTable({ identity.number, client::listName(identity.name) }, lines);
@@ -71,6 +75,18 @@ QString domainLine(const method::Domain &domain, const interview::DomainView &vi
     if (!view.obstacle.isEmpty())
         parts << ui::obstacleWord(view.obstacle);
     return domain.name + u": "_s + parts.join(u", "_s);
+}
+
+void addAdvice(QStringList &lines, const QString &title, const placement::Advice &advice,
+    const method::Method &method, const QString &proposed)
+{
+    lines << title + u": "_s + (proposed.isEmpty() ? u"geen voorstel"_s : proposed);
+    for (const placement::Because &one : advice.because)
+        lines << u"  waarom: "_s + one.text;
+    for (const QString &one : advice.missing)
+        lines << u"  niet bekend: "_s + ui::factName(method, one);
+    for (const placement::WouldChange &one : advice.wouldChange)
+        lines << u"  anders bij: "_s + one.text;
 }
 
 void addDomain(QStringList &lines, const method::Domain &domain, const interview::DomainView &view)
@@ -119,19 +135,19 @@ QString dossierText(
         rows.append(
             { dutchShortDate(one.on), one.at.toString(u"HH:mm"_s), ui::appointmentStatusWord(key(one.status)),
                 names.value(one.caseworker), orDash(one.reason), one.id.toString() });
-    addTable(parts, { u"afspraak"_s, u"tijd"_s, u"uitslag"_s, u"met"_s, u"reden"_s, {} }, rows);
+    addTable(parts, { u"afspraak"_s, u"tijd"_s, u"uitslag"_s, u"met"_s, u"reden"_s, u"id"_s }, rows);
     rows.clear();
     for (const contact::LetterRecord &one : dossier.letters) {
         const method::LetterTemplate *letter = method.letter(one.templateKey);
         rows.append({ dutchShortDate(one.made), letter != nullptr ? letter->name : one.templateKey,
             ui::letterStatusWord(key(one.status)), one.id.toString() });
     }
-    addTable(parts, { u"brief"_s, u"soort"_s, u"stand"_s, {} }, rows);
+    addTable(parts, { u"brief"_s, u"soort"_s, u"stand"_s, u"id"_s }, rows);
     rows.clear();
     for (const interview::Interview &one : dossier.interviews)
         rows.append({ dutchShortDate(one.startedOn), one.endedAt ? u"afgerond"_s : u"open"_s,
             names.value(one.account), one.id.toString() });
-    addTable(parts, { u"gesprek"_s, u"stand"_s, u"met"_s, {} }, rows);
+    addTable(parts, { u"gesprek"_s, u"stand"_s, u"met"_s, u"id"_s }, rows);
     addTable(parts, { u"indeling"_s, u"besluit"_s, u"voorstel"_s, u"terugkijken"_s, u"reden"_s },
         placementRows(dossier.placements, method));
     rows.clear();
@@ -143,6 +159,17 @@ QString dossierText(
     }
     addTable(parts, { u"dienst van"_s, u"tot en met"_s, u"soort"_s, u"stand"_s, u"doel"_s }, rows);
     return parts.join(u"\n\n"_s);
+}
+
+QString adviceText(const placement::FullAdvice &advice, const method::Method &method)
+{
+    QStringList lines;
+    if (!method.categories.isEmpty() || method.paths.isEmpty())
+        addAdvice(lines, u"Categorie"_s, advice.category, method,
+            decisionText(method, advice.category.proposal, {}));
+    if (!method.paths.isEmpty())
+        addAdvice(lines, u"Pad"_s, advice.path, method, decisionText(method, {}, advice.path.proposal));
+    return lines.join(u'\n');
 }
 
 QString interviewText(const interview::OpenedInterview &opened)

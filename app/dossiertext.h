@@ -22,6 +22,8 @@ struct Dossier {
 [[nodiscard]] QString dossierText(
     const Dossier &dossier, const Names &names, const method::Method &method, AccountId reader);
 [[nodiscard]] QString interviewText(const interview::OpenedInterview &opened);
+// The proposals with why, what is not known and what would change them.
+[[nodiscard]] QString adviceText(const placement::FullAdvice &advice, const method::Method &method);
 
 // What a decision or a proposal says, in the method's words: "Zelfstandig naar werk, pad Werk"; empty when
 // it says nothing.

@@ -66,7 +66,8 @@ QJsonObject jsonRow(const plan::CaseRow &row, const Names &names, QDate today)
     return { { u"id"_s, client.id.toString() }, { u"number"_s, client.identity.number },
         { u"name"_s, client::listName(client.identity.name) },
         { u"caseworker"_s, client.caseworker ? jsonText(names.value(*client.caseworker)) : QJsonValue() },
-        { u"category"_s, jsonText(client.category) }, { u"last_contact"_s, jsonDay(row.lastTwoWay) },
+        { u"category"_s, jsonText(client.category) }, { u"path"_s, jsonText(row.path) },
+        { u"last_contact"_s, jsonDay(row.lastTwoWay) },
         { u"days_out_of_view"_s, row.inView ? QJsonValue(0) : optionalNumber(days) },
         { u"next_step"_s,
             row.next ? QJsonValue(

@@ -205,7 +205,7 @@ int run(const CheckCommand &command, const GlobalOptions &options, const Output 
     for (const storage::FileProblem &problem : report.problems) {
         problems.append(QJsonObject {
             { u"table"_s, problem.table }, { u"row"_s, problem.row }, { u"code"_s, problem.code } });
-        rows.append({ problem.table, problem.row.left(12), ui::fileProblemSentence(problem.code) });
+        rows.append({ problem.table, problem.row, ui::fileProblemSentence(problem.code) });
     }
     const QString people = report.ok
         ? u"Het bestand is heel: %1, %2 gecontroleerd."_s.arg(

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/outputfile.h"
 #include "app/composition.h"
+#include "app/dossiertext.h"
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/csvwriter.h"
@@ -13,6 +14,11 @@ namespace kib::app {
 
 namespace {
 
+bool fits(const QString &wish, const QString &key)
+{
+    return wish.isEmpty() || (wish == "none"_L1 ? key.isEmpty() : key == wish);
+}
+
 bool wanted(const plan::CaseRow &row, const ClientsCommand &command, const Names &names)
 {
     if (command.outOfView && (row.inView || !row.isActive()))
@@ -22,28 +28,36 @@ bool wanted(const plan::CaseRow &row, const ClientsCommand &command, const Names
     if (!command.caseworker.isEmpty()
         && (!row.client.caseworker || names.value(*row.client.caseworker) != command.caseworker))
         return false;
-    if (command.category == "none"_L1
-            ? !row.client.category.isEmpty()
-            : !command.category.isEmpty() && row.client.category != command.category)
+    if (!fits(command.category, row.client.category) || !fits(command.path, row.path))
         return false;
     return command.search.isEmpty() || plan::matches(row.client, command.search);
 }
 
-QStringList listCells(const plan::CaseRow &row, const method::Method &method, const Names &names)
+// A method has categories, paths, or both; a column that is never filled helps nobody.
+QStringList listHeader(const method::Method &method)
 {
-    const method::Category *category = method.category(row.client.category);
-    return { row.client.identity.number, client::listName(row.client.identity.name),
-        category != nullptr ? category->name : row.client.category, dutchShortDate(row.lastTwoWay),
-        row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : u"–"_s,
-        row.client.caseworker ? names.value(*row.client.caseworker) : u"–"_s,
-        row.notInvitable ? ui::notInvitableWord(key(*row.notInvitable)) : QString() };
+    QStringList header { u"nummer"_s, u"naam"_s };
+    if (!method.categories.isEmpty())
+        header << u"categorie"_s;
+    if (!method.paths.isEmpty())
+        header << u"pad"_s;
+    return header
+        + QStringList { u"laatst gesproken"_s, u"volgende stap"_s, u"klantmanager"_s,
+              u"niet uit te nodigen"_s };
 }
 
-const QStringList &listHeader()
+QStringList listCells(const plan::CaseRow &row, const method::Method &method, const Names &names)
 {
-    static const QStringList header { u"nummer"_s, u"naam"_s, u"categorie"_s, u"laatst gesproken"_s,
-        u"volgende stap"_s, u"klantmanager"_s, u"niet uit te nodigen"_s };
-    return header;
+    QStringList cells { row.client.identity.number, client::listName(row.client.identity.name) };
+    if (!method.categories.isEmpty())
+        cells << decisionText(method, row.client.category, {});
+    if (!method.paths.isEmpty())
+        cells << decisionText(method, {}, row.path);
+    return cells
+        + QStringList { row.lastTwoWay.isValid() ? dutchShortDate(row.lastTwoWay) : QString(),
+              row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : QString(),
+              row.client.caseworker ? names.value(*row.client.caseworker) : QString(),
+              row.notInvitable ? ui::notInvitableWord(key(*row.notInvitable)) : QString() };
 }
 
 Result<void> noteExport(storage::CaseFile &file, qsizetype clients)
@@ -67,12 +81,14 @@ Result<void> checkFilters(const ClientsCommand &command, const method::Method &m
     if (!command.category.isEmpty() && command.category != "none"_L1
         && method.category(command.category) == nullptr)
         return fail(ErrorCode::Invalid, u"unknown_category"_s, { command.category, method.name });
+    if (!command.path.isEmpty() && command.path != "none"_L1 && method.path(command.path) == nullptr)
+        return fail(ErrorCode::Invalid, u"unknown_path"_s, { command.path, method.name });
     return {};
 }
 
-Result<void> writeList(const QString &path, const QList<QStringList> &cells)
+Result<void> writeList(const QString &path, const QStringList &header, const QList<QStringList> &cells)
 {
-    auto csv = exchange::CsvWriter::create(path, listHeader());
+    auto csv = exchange::CsvWriter::create(path, header);
     if (!csv)
         return fail(csv.error());
     for (const QStringList &row : cells)
@@ -104,10 +120,14 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
     QJsonArray json;
     QList<QStringList> cells;
     qsizetype found = 0;
+    qsizetype shown = 0;
     for (const plan::CaseRow &row : *all) {
-        if (!wanted(row, command, *names) || (command.limit && found >= *command.limit))
+        if (!wanted(row, command, *names))
             continue;
         ++found;
+        if (command.limit && shown >= *command.limit)
+            continue;
+        ++shown;
         if (out.isJson())
             json.append(jsonRow(row, *names, (*office)->today()));
         if (!out.isJson() || !command.csvPath.isEmpty())
@@ -115,14 +135,16 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
     }
     if (!command.csvPath.isEmpty()) {
         // That names leave the file is on record before they do.
-        if (auto noted = noteExport((*office)->file(), found); !noted)
+        if (auto noted = noteExport((*office)->file(), shown); !noted)
             return out.error(noted.error());
-        if (auto written = writeList(command.csvPath, cells); !written)
+        if (auto written = writeList(command.csvPath, listHeader(**method), cells); !written)
             return out.error(written.error());
     }
+    const QString count = u"%1 van %2 in dit bestand"_s.arg(
+        ui::counted(found, u"klant"_s, u"klanten"_s), ui::number(all->size()));
     out.result(json,
-        alignedTable(listHeader(), cells) + u"\n\n"_s + ui::counted(found, u"klant"_s, u"klanten"_s)
-            + u" van "_s + ui::number(all->size()));
+        alignedTable(listHeader(**method), cells) + u"\n\n"_s
+            + (shown < found ? u"%1 getoond. "_s.arg(ui::number(shown)) : QString()) + count);
     return (*office)->saidDamage(out);
 }
 

@@ -19,6 +19,24 @@ QJsonArray jsonLeft(const QList<contact::InvitationOutcome::Left> &left, const C
     return out;
 }
 
+// One line for each reason, with the first few clients by number: those who can never be invited come back at
+// every invitation.
+QList<QStringList> leftRows(const contact::InvitationOutcome &outcome, const ClientNumbers &numbers)
+{
+    constexpr qsizetype mostNamed = 8;
+    QMap<QString, QStringList> byReason;
+    for (const contact::InvitationOutcome::Left &one : outcome.skipped)
+        byReason[ui::notInvitableWord(one.reason)] << numbers.value(one.client);
+    for (const contact::InvitationOutcome::Left &one : outcome.unplanned)
+        byReason[ui::unplannedSentence(one.reason)] << numbers.value(one.client);
+    QList<QStringList> rows;
+    for (auto it = byReason.cbegin(); it != byReason.cend(); ++it) {
+        const QString more = it->size() > mostNamed ? u" …"_s : QString();
+        rows.append({ ui::number(it->size()), it.key(), it->mid(0, mostNamed).join(u", "_s) + more });
+    }
+    return rows;
+}
+
 QString invitedText(
     const contact::InvitationOutcome &outcome, const ClientNumbers &numbers, const Names &names)
 {
@@ -26,16 +44,12 @@ QString invitedText(
     QList<QStringList> rows;
     for (const contact::Appointment &one : outcome.planned)
         rows.append({ numbers.value(one.client), dutchFullDate(one.on), one.at.toString(u"HH:mm"_s),
-            names.value(one.caseworker) });
+            names.value(one.caseworker), one.id.toString() });
     if (!rows.isEmpty())
-        parts << alignedTable({ u"klant"_s, u"dag"_s, u"tijd"_s, u"klantmanager"_s }, rows);
-    rows.clear();
-    for (const contact::InvitationOutcome::Left &one : outcome.skipped)
-        rows.append({ numbers.value(one.client), ui::notInvitableWord(one.reason) });
-    for (const contact::InvitationOutcome::Left &one : outcome.unplanned)
-        rows.append({ numbers.value(one.client), ui::unplannedSentence(one.reason) });
-    if (!rows.isEmpty())
-        parts << alignedTable({ u"klant"_s, u"niet gepland, want"_s }, rows);
+        parts << alignedTable({ u"klant"_s, u"dag"_s, u"tijd"_s, u"klantmanager"_s, u"afspraak"_s }, rows);
+    const QList<QStringList> left = leftRows(outcome, numbers);
+    if (!left.isEmpty())
+        parts << alignedTable({ u"aantal"_s, u"niet gepland, want"_s, u"klant"_s }, left, { 0 });
     parts << (outcome.planned.isEmpty()
             ? u"Er is niets gepland. Er zijn geen brieven gemaakt."_s
             : u"%1 gepland, %2 niet uit te nodigen, %3 zonder plek. De brieven staan klaar."_s.arg(

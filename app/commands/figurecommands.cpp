@@ -39,6 +39,8 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
         = command.week.isEmpty() ? today.addDays(1 - today.dayOfWeek()) : mondayOfWeek(command.week);
     if (!monday.isValid())
         return out.error({ ErrorCode::Invalid, u"bad_week"_s, { command.week } });
+    if (monday > today)
+        return out.error({ ErrorCode::Invalid, u"week_in_future"_s, { command.week } });
     storage::CaseFile &file = (*office)->file();
     const Result<weekstart::WeekFacts> facts = weekstart::loadWeekFacts(
         { (*office)->caseSources(), file.methods(), file.accounts(), file.organisations() });

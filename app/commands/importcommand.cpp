@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/interrupt.h"
 #include "app/jsonoutput.h"
+#include "core/exchange/clientrows.h"
 #include "core/exchange/csvwriter.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
@@ -48,6 +49,7 @@ public:
     void add(const exchange::RejectedRow &row)
     {
         const QString message = ui::importCodeSentence(row.code);
+        m_unreadable = m_unreadable || row.code == key(exchange::CellCode::BadCharacter);
         if (m_shown.size() < mostShown)
             m_shown.append({ QString::number(row.row), row.column, message });
         m_json.append(QJsonObject { { u"row"_s, row.row }, { u"column"_s, row.column },
@@ -62,6 +64,7 @@ public:
 
     [[nodiscard]] Result<void> finish() { return m_writer ? m_writer->finish() : Result<void>(); }
 
+    [[nodiscard]] bool unreadable() const { return m_unreadable; } // a character that cannot be decoded
     [[nodiscard]] const QJsonArray &json() const { return m_json; }
     [[nodiscard]] const QList<QStringList> &shown() const { return m_shown; } // the first ones, for people
 
@@ -69,6 +72,7 @@ private:
     QString m_path;
     qsizetype m_columns = 0;
     std::optional<exchange::CsvWriter> m_writer;
+    bool m_unreadable = false;
     QJsonArray m_json;
     QList<QStringList> m_shown;
 };
@@ -116,6 +120,11 @@ QString importText(
         text += u"\nDe tekens in dit bestand zijn gemengd. Kijk of namen goed zijn overgekomen."_s;
     if (const QStringList unused = outcome.mapping.unused(); !unused.isEmpty())
         text += u"\nNiet gebruikte kolommen: %1."_s.arg(unused.join(u", "_s));
+    if (outcome.calledOff > 0)
+        text += u"\n%1 afgezegd, omdat de klant is overleden."_s.arg(
+            ui::counted(outcome.calledOff, u"afspraak is"_s, u"afspraken zijn"_s));
+    if (rejects.unreadable() && command.encoding != "auto"_L1)
+        text += u"\nVreemde tekens? Laat --encoding weg: dan wordt de tekenset vanzelf gevonden."_s;
     if (outcome.rejected > 0) {
         text += firstRows(u"Geweigerd:"_s, rejects.shown(), outcome.rejected);
         text += command.rejectsPath.isEmpty()
@@ -129,7 +138,7 @@ QString importText(
             outcome.warnings.first(qMin(mostShown, outcome.warnings.size())))
             rows.append(
                 { QString::number(warning.row), warning.column, ui::importCodeSentence(warning.code) });
-        text += firstRows(u"Anders of als onbekend overgenomen:"_s, rows, outcome.warnings.size());
+        text += firstRows(u"Niet of anders overgenomen:"_s, rows, outcome.warnings.size());
     }
     return text;
 }
@@ -177,7 +186,8 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
             { u"row"_s, warning.row }, { u"column"_s, warning.column }, { u"code"_s, warning.code } });
     out.result(QJsonObject { { u"rows"_s, outcome->rows }, { u"added"_s, outcome->added },
                    { u"updated"_s, outcome->updated }, { u"unchanged"_s, outcome->unchanged },
-                   { u"rejected"_s, outcome->rejected }, { u"mapping"_s, jsonMapping(outcome->mapping) },
+                   { u"rejected"_s, outcome->rejected }, { u"called_off"_s, outcome->calledOff },
+                   { u"mapping"_s, jsonMapping(outcome->mapping) },
                    { u"unused_columns"_s, QJsonArray::fromStringList(outcome->mapping.unused()) },
                    { u"rejects"_s, rejects.json() }, { u"warnings"_s, warnings } },
         importText(*outcome, rejects, command));

@@ -2,6 +2,7 @@
 #include "app/commands/inputfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,8 @@ namespace kib::app {
 
 Result<void> openInput(QFile &file)
 {
+    if (QFileInfo(file).isDir())
+        return fail(ErrorCode::Invalid, u"input_no_file"_s, { file.fileName() });
     if (file.open(QIODevice::ReadOnly))
         return {};
     return fail(file.exists() ? ErrorCode::Denied : ErrorCode::NotFound, u"input"_s, { file.fileName() });

@@ -10,7 +10,8 @@ class QFile;
 
 namespace kib::app {
 
-// Opens a file that a person named for reading. NotFound or Denied "input".
+// Opens a file that a person named for reading. NotFound or Denied "input"; Invalid "input_no_file" for a
+// folder.
 [[nodiscard]] Result<void> openInput(QFile &file);
 
 // All bytes of a small one; also Invalid "input_too_large" above `most` bytes.

@@ -16,6 +16,23 @@ namespace {
 
 constexpr qint64 mostAnswerBytes = 8 * 1024 * 1024;
 
+struct Advised {
+    QJsonObject json;
+    QString text;
+};
+
+// What the rules propose for a client, after all that was said in every talk.
+Result<Advised> adviceFor(Office &office, ClientId client)
+{
+    const Result<placement::ClientAdvice> advised = office.placements().adviceFor(client);
+    const auto method = office.file().methods().current();
+    if (!advised || !method)
+        return fail(advised ? method.error() : advised.error());
+    return Advised { QJsonObject { { u"category"_s, jsonAdvice(advised->advice.category) },
+                         { u"path"_s, jsonAdvice(advised->advice.path) } },
+        adviceText(advised->advice, **method) };
+}
+
 } // namespace
 
 int run(const InterviewCommand &command, const GlobalOptions &options, const Output &out)
@@ -40,6 +57,10 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
     const auto changes = exchange::readAnswers(answers, **method);
     if (!changes)
         return out.error(changes.error());
+    const auto before = (*office)->file().interviews().openOf(client->id);
+    if (!before)
+        return out.error(before.error());
+    const bool continued = before->has_value();
     const Result<interview::OpenedInterview> opened = service.write(client->id, *changes, command.finish);
     if (!opened)
         return out.error(opened.error());
@@ -50,11 +71,21 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
     QJsonObject json = jsonInterview(*opened);
     json.insert(u"client"_s, client->identity.number);
     json.insert(u"answered"_s, discussed);
+    json.insert(u"continued"_s, continued);
     json.insert(u"not_discussed"_s, QJsonArray::fromStringList(silent));
-    out.result(json,
-        u"Vastgelegd. %1 besproken, %2 niet besproken. Het gesprek is %3."_s.arg(
-            ui::counted(discussed, u"leefgebied"_s, u"leefgebieden"_s), ui::number(silent.size()),
-            opened->interview.endedAt ? u"afgerond"_s : u"nog open"_s));
+    QString text = u"Vastgelegd in %1. %2 besproken, %3 niet besproken. Het gesprek is %4."_s.arg(continued
+            ? u"het gesprek van "_s + dutchShortDate(opened->interview.startedOn)
+            : u"een nieuw gesprek"_s,
+        ui::counted(discussed, u"leefgebied"_s, u"leefgebieden"_s), ui::number(silent.size()),
+        opened->interview.endedAt ? u"afgerond"_s : u"nog open"_s);
+    if (command.finish) {
+        const Result<Advised> advised = adviceFor(**office, client->id);
+        if (!advised)
+            return out.error(advised.error());
+        json.insert(u"advice"_s, advised->json);
+        text += u"\n\nVoorstel\n"_s + advised->text;
+    }
+    out.result(json, text);
     return exitDone;
 }
 
@@ -87,7 +118,12 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
     json.insert(u"facts"_s, facts);
     json.insert(u"client_words"_s, jsonText(opened->view.clientWords));
     json.insert(u"closing"_s, jsonText(opened->view.closing));
-    out.result(json, interviewText(*opened));
+    const Result<Advised> advised = adviceFor(**office, opened->interview.client);
+    if (!advised)
+        return out.error(advised.error());
+    json.insert(u"advice"_s, advised->json);
+    out.result(
+        json, interviewText(*opened) + u"\n\nVoorstel, met alles wat nu bekend is\n"_s + advised->text);
     return exitDone;
 }
 

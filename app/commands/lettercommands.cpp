@@ -121,10 +121,7 @@ QString printedText(const QString &path, qsizetype letters, const print::BatchOu
 
 int run(const LettersPrintCommand &command, const GlobalOptions &options, const Output &out)
 {
-    // A letter is printed once, so what stands there may be the only copy of earlier letters.
-    if (auto free
-        = checkOutputs({ command.pdfPath, command.dataPath }, { filePath(options) }, Replace::Never);
-        !free)
+    if (auto free = checkOutputs({ command.pdfPath, command.dataPath }, { filePath(options) }); !free)
         return out.error(free.error());
     auto office = Office::open(options);
     if (!office)
@@ -163,13 +160,16 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
             { u"client"_s, numbers->value(one.client) }, { u"reason"_s, one.missing.join(u", "_s) } });
         rows.append({ numbers->value(one.client), ui::withheldSentence(one.missing) });
     }
-    QString text = printedText(command.pdfPath, run->ready.size(), drawn, left + rows.size());
+    QString text = printedText(command.pdfPath, run->ready.size(), drawn, left + rows.size() + run->left);
+    if (run->left > 0)
+        text
+            += u" Door --limit blijven er %1 liggen."_s.arg(ui::counted(run->left, u"brief"_s, u"brieven"_s));
     if (left > 0)
         text += u" Gestopt: %1 nog klaar."_s.arg(ui::counted(left, u"brief ligt"_s, u"brieven liggen"_s));
     if (!rows.isEmpty())
         text += u"\n\n"_s + alignedTable({ u"klant"_s, u"tegengehouden, want"_s }, rows);
     out.result(QJsonObject { { u"letters"_s, run->ready.size() }, { u"pages"_s, drawn.pages },
-                   { u"withheld"_s, withheld }, { u"stopped"_s, drawn.stopped },
+                   { u"withheld"_s, withheld }, { u"stopped"_s, drawn.stopped }, { u"left"_s, run->left },
                    { u"without_kix"_s, drawn.kixLeftOut.size() },
                    { u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0 } },
         text);

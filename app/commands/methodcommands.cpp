@@ -2,12 +2,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/inputfile.h"
 #include "app/composition.h"
+#include "app/dossiertext.h"
 #include "app/jsonoutput.h"
 #include "core/method/methodlibrary.h"
 #include "core/method/methodreader.h"
 #include "core/placement/advisor.h"
 #include "ui/common/words.h"
-#include "ui/interview/answertext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +35,6 @@ void addNames(QStringList &lines, const QString &title, const Items &items)
     lines << alignedTable({ {}, title, {} }, rows);
 }
 
-QStringList adviceLines(const QString &title, const placement::Advice &advice, const method::Method &method,
-    const QString &proposed)
-{
-    QStringList lines { title + u": "_s + (proposed.isEmpty() ? u"geen voorstel"_s : proposed) };
-    for (const placement::Because &one : advice.because)
-        lines << u"  waarom: "_s + one.text;
-    for (const QString &one : advice.missing)
-        lines << u"  niet bekend: "_s + ui::factName(method, one);
-    for (const placement::WouldChange &one : advice.wouldChange)
-        lines << u"  anders bij: "_s + one.text;
-    return lines;
-}
-
 } // namespace
 
 int run(const MethodsCommand &, const GlobalOptions &, const Output &out)
@@ -64,6 +51,7 @@ int run(const MethodsCommand &, const GlobalOptions &, const Output &out)
         addNames(names, u"leefgebieden"_s, (*method)->domains);
         addNames(names, u"categorieën"_s, (*method)->categories);
         addNames(names, u"paden"_s, (*method)->paths);
+        addNames(names, u"brieven"_s, (*method)->letters);
         rows.append({ key, (*method)->name, (*method)->version, QString::number((*method)->domains.size()),
             QString::number((*method)->categories.size()), QString::number((*method)->paths.size()) });
     }
@@ -135,15 +123,10 @@ int run(const AdviseCommand &command, const GlobalOptions &, const Output &out)
     if (!facts)
         return out.error(facts.error());
     const placement::FullAdvice advice = placement::advise(**method, *facts);
-    const method::Category *category = (*method)->category(advice.category.proposal);
-    const method::Path *path = (*method)->path(advice.path.proposal);
-    const QStringList lines = adviceLines(u"Categorie"_s, advice.category, **method,
-                                  category != nullptr ? category->name : QString())
-        + adviceLines(u"Pad"_s, advice.path, **method, path != nullptr ? path->name : QString());
     out.result(
         QJsonObject { { u"category"_s, jsonAdvice(advice.category) }, { u"path"_s, jsonAdvice(advice.path) },
             { u"work_capacity"_s, advice.workCapacity ? QJsonValue(*advice.workCapacity) : QJsonValue() } },
-        lines.join(u'\n'));
+        u"Werkwijze: %1\n"_s.arg((*method)->name) + adviceText(advice, **method));
     return exitDone;
 }
 

@@ -27,7 +27,7 @@ bool isDatabase(const QString &path)
 
 } // namespace
 
-Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs, Replace replace)
+Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs)
 {
     QStringList taken;
     for (const QString &input : inputs) {
@@ -47,7 +47,7 @@ Result<void> checkOutputs(const QStringList &outputs, const QStringList &inputs,
         // Reading is safe: the case file of this command is not open yet, and another one is refused anyhow.
         if (taken.contains(realName(output)) || isDatabase(output))
             return fail(ErrorCode::Invalid, u"output_in_use"_s, { output });
-        if (replace == Replace::Never && QFileInfo::exists(output))
+        if (QFileInfo::exists(output))
             return fail(ErrorCode::Exists, u"output"_s, { output });
         taken << realName(output);
     }

@@ -27,6 +27,8 @@ Result<void> checkSetting(const QString &key, const QString &value)
         settings().begin(), settings().end(), [&key](const Setting &one) { return one.key == key; });
     if (setting == settings().end())
         return fail(ErrorCode::Invalid, u"unknown_setting"_s, { key });
+    if (key == "name"_L1 && value.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, u"organisation_empty"_s);
     if (!setting->allowed.isEmpty() && !setting->allowed.contains(value))
         return fail(ErrorCode::Invalid, u"setting_value"_s, { key, setting->allowed.join(u", "_s) });
     const QStringList days = key == "closed_days"_L1 ? value.split(u' ', Qt::SkipEmptyParts) : QStringList();

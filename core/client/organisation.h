@@ -33,7 +33,8 @@ struct Setting {
 // name, phone, email, visit_address, return_address, window_profile (keys of the envelope profiles),
 // closed_days (ISO dates apart by blanks), good_friday, liberation_day.
 [[nodiscard]] const QList<Setting> &settings();
-// Invalid "unknown_setting", or "setting_value" with the key and what fits.
+// Invalid "unknown_setting", "organisation_empty" for a name of nothing, or "setting_value" with the key and
+// what fits.
 [[nodiscard]] Result<void> checkSetting(const QString &key, const QString &value);
 
 // Hundredths of an fte in "0.8" or "0,8"; Invalid "fte_range" outside 0 to 2.

@@ -43,6 +43,19 @@ bool overlaps(QTime at, int minutes, QTime otherAt, int otherMinutes)
     return begin < otherBegin + otherMinutes && otherBegin < begin + minutes;
 }
 
+bool stoodOpen(const Appointment &appointment, QDate day)
+{
+    const bool held = appointment.status == AppointmentStatus::Attended
+        || appointment.status == AppointmentStatus::NoShow;
+    return appointment.status == AppointmentStatus::Planned || (held && appointment.on > day);
+}
+
+Result<void> checkBegin(QTime at)
+{
+    const bool sound = at >= QTime(7, 0) && at <= QTime(21, 0);
+    return sound ? Result<void>() : fail(ErrorCode::Invalid, u"time_range"_s);
+}
+
 Result<void> mayBecome(const Appointment &appointment, AppointmentStatus result, QDate today)
 {
     if (appointment.status != AppointmentStatus::Planned || result == AppointmentStatus::Planned)

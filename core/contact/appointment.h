@@ -40,6 +40,13 @@ struct Appointment {
 // Whether two talks on one day are in each other's way.
 [[nodiscard]] bool overlaps(QTime at, int minutes, QTime otherAt, int otherMinutes);
 
+// Whether it stood without a result on `day`, as far as is known now: a talk that was held or missed later
+// did; of one that was moved or called off the day of that is not kept.
+[[nodiscard]] bool stoodOpen(const Appointment &appointment, QDate day);
+
+// Begins between 07:00 and 21:00. Invalid "time_range".
+[[nodiscard]] Result<void> checkBegin(QTime at);
+
 // Whether a result may follow: only a planned appointment gets one, attended and no_show not before its day.
 // Invalid "appointment_settled", "appointment_in_future".
 [[nodiscard]] Result<void> mayBecome(const Appointment &appointment, AppointmentStatus result, QDate today);

@@ -27,6 +27,17 @@ Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock 
         true, talk.source, talk.sourceId, talk.caseworker, {} });
 }
 
+Result<void> keepResult(ContactStore &contacts, Appointment &settled)
+{
+    if (auto done = contacts.update(settled); !done || !settled.letter)
+        return done;
+    Result<LetterRecord> letter = contacts.letter(*settled.letter);
+    if (!letter || letter->status != LetterStatus::Drafted)
+        return {};
+    letter->status = LetterStatus::Withdrawn;
+    return contacts.update(*letter);
+}
+
 Result<void> AttendanceService::checkMove(
     const Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar) const
 {
@@ -37,6 +48,13 @@ Result<void> AttendanceService::checkMove(
         return fail(ErrorCode::Invalid, u"day_in_past"_s);
     if (!calendar.isWorkingDay(entry.movedTo))
         return fail(ErrorCode::Invalid, u"not_a_working_day"_s);
+    if (auto sound = checkBegin(entry.movedAt); !sound)
+        return sound;
+    const Result<client::Client> client = m.clients.byId(old.client);
+    if (!client)
+        return fail(client.error());
+    if (client->status != client::Status::Active)
+        return fail(ErrorCode::Invalid, u"client_not_active"_s);
     const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
     if (!planned)
         return fail(planned.error());
@@ -103,17 +121,8 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
     }
     found->status = entry.result;
     found->reason = entry.reason;
-    if (auto done = m.contacts.update(*found); !done)
+    if (auto done = keepResult(m.contacts, *found); !done)
         return fail(done.error());
-    // A draft about an appointment that no longer stands must not be printed.
-    if (found->letter) {
-        Result<LetterRecord> letter = m.contacts.letter(*found->letter);
-        if (letter && letter->status == LetterStatus::Drafted) {
-            letter->status = LetterStatus::Withdrawn;
-            if (auto done = m.contacts.update(*letter); !done)
-                return fail(done.error());
-        }
-    }
     if (auto done = (*work)->commit(); !done)
         return fail(done.error());
     return next;

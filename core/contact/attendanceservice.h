@@ -28,6 +28,10 @@ struct HeldTalk {
 // Notes it as a two-way contact, once a day: a talk that had an appointment and an interview is one talk.
 [[nodiscard]] Result<void> noteTalk(ContactStore &contacts, const HeldTalk &talk, const Clock &clock);
 
+// Stores an appointment that got its result, and withdraws a draft about it: that must not be printed any
+// more.
+[[nodiscard]] Result<void> keepResult(ContactStore &contacts, Appointment &settled);
+
 // What now has to be done, or was made instead of the old appointment.
 struct FollowUp {
     QDate due; // day of the call or of the new appointment
@@ -49,8 +53,8 @@ public:
 
     // Denied, NotFound; Invalid "appointment_settled", "appointment_in_future", "move_needs_day",
     // "day_without_move" (a new day with another result), "not_a_working_day", "day_in_past",
-    // "unknown_letter"; Exists "appointment" when the caseworker has a talk at that time. Returns nothing
-    // when no follow-up is needed.
+    // "time_range", "client_not_active", "unknown_letter"; Exists "appointment" when the caseworker has a
+    // talk at that time. Returns nothing when no follow-up is needed.
     [[nodiscard]] Result<std::optional<FollowUp>> record(const AttendanceEntry &entry);
 
 private:

@@ -24,7 +24,7 @@ QHash<ClientId, ContactFacts> contactFacts(
         last = std::max(last, moment.on); // an invalid date is smaller than any day
     }
     for (const Appointment &appointment : appointments) {
-        if (appointment.status != AppointmentStatus::Planned)
+        if (!stoodOpen(appointment, today))
             continue;
         std::optional<Appointment> &first = facts[appointment.client].planned;
         if (!first || std::tie(appointment.on, appointment.at) < std::tie(first->on, first->at))

@@ -27,8 +27,10 @@ Result<void> InvitationService::check(const InvitationWish &wish, const method::
         return fail(ErrorCode::Denied, u"invite"_s);
     if (!wish.from.isValid() || !wish.until.isValid() || wish.until < wish.from)
         return fail(ErrorCode::Invalid, u"end_before_begin"_s);
-    if (wish.until < m.clock.today())
+    if (wish.until <= m.clock.today())
         return fail(ErrorCode::Invalid, u"period_in_past"_s);
+    if (wish.until > m.clock.today().addYears(1))
+        return fail(ErrorCode::Invalid, u"period_too_far"_s);
     if (minutesOf(wish, method) < 15 || minutesOf(wish, method) > 240)
         return fail(ErrorCode::Invalid, u"minutes_range"_s);
     if (method.letter(wish.templateKey) == nullptr)

@@ -42,7 +42,8 @@ public:
     {
     }
 
-    // Denied; Invalid "end_before_begin", "period_in_past", "minutes_range", "unknown_letter"; NotFound for a
+    // Denied; Invalid "end_before_begin", "period_in_past" (today included: a letter
+    // takes a day), "period_too_far" (over a year), "minutes_range", "unknown_letter"; NotFound for a
     // client.
     [[nodiscard]] Result<InvitationOutcome> invite(const InvitationWish &wish);
 

@@ -88,8 +88,8 @@ Result<LetterBuilder> LetterBuilder::make(
     return LetterBuilder(std::move(*body), std::move(*subject), organisation, options);
 }
 
-Result<Letter> LetterBuilder::build(
-    const client::Client &client, const QString &caseworker, const std::optional<Appointment> &appointment)
+Result<Letter> LetterBuilder::build(const client::Client &client, const QString &caseworker,
+    const std::optional<Appointment> &appointment, bool longAgo)
 {
     const client::Identity &identity = client.identity;
     if (client::envelopeName(identity.name).isEmpty())
@@ -102,10 +102,11 @@ Result<Letter> LetterBuilder::build(
         { u"phone"_s, m_organisation.phone } };
     if (appointment)
         addAppointment(fields, *appointment, m_organisation);
-    const Result<QString> body = m_body.fill(fields);
+    const QHash<QString, bool> flags { { u"long_ago"_s, longAgo } };
+    const Result<QString> body = m_body.fill(fields, flags);
     if (!body)
         return fail(body.error());
-    const Result<QString> subject = m_subject.fill(fields);
+    const Result<QString> subject = m_subject.fill(fields, flags);
     if (!subject)
         return fail(subject.error());
     Letter letter;

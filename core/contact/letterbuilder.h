@@ -37,9 +37,10 @@ public:
         const client::Organisation &organisation, const Options &options);
 
     // TemplateIncomplete with the empty or unknown fields ("no_name" when nobody can be addressed, "address"
-    // without an address); such a letter is held back, it never stops the others. `caseworker` = shown name.
+    // without an address); such a letter is held back, it never stops the others. `caseworker` = shown name;
+    // `longAgo` = out of view, for sentences about that.
     [[nodiscard]] Result<Letter> build(const client::Client &client, const QString &caseworker,
-        const std::optional<Appointment> &appointment);
+        const std::optional<Appointment> &appointment, bool longAgo);
 
 private:
     LetterBuilder(LetterTemplateText body, LetterTemplateText subject,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/contact/letterservice.h"
 
+#include "core/client/outofview.h"
+#include "core/contact/contactfacts.h"
 #include "core/contact/letterbuilder.h"
 
 #include <QHash>
@@ -18,6 +20,8 @@ struct LetterService::Context {
     client::Organisation organisation;
     QHash<AccountId, QString> names;
     QHash<LetterId, Appointment> appointments;
+    QHash<ClientId, ContactFacts> contacts;
+    int outOfViewMonths = 12;
 };
 
 namespace {
@@ -73,9 +77,14 @@ Result<LetterService::Context> LetterService::context() const
     Result<client::Organisation> organisation = m.organisations.organisation();
     const Result<QList<vault::AccountInfo>> accounts = m.accounts.accounts();
     const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
+    const Result<QList<ContactMoment>> moments = m.contacts.moments();
+    const auto method = m.methods.current();
     if (!organisation || !accounts || !planned)
         return fail(!organisation ? organisation.error() : !accounts ? accounts.error() : planned.error());
-    Context out { std::move(*organisation), {}, {} };
+    if (!moments || !method)
+        return fail(moments ? method.error() : moments.error());
+    Context out { std::move(*organisation), {}, {}, contactFacts(*moments, *planned, m.clock.today()),
+        static_cast<int>((*method)->setting(u"out_of_view_months"_s)) };
     for (const vault::AccountInfo &info : *accounts)
         out.names.insert(info.id, info.name);
     for (const Appointment &appointment : *planned) {
@@ -96,8 +105,10 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
     Builders builders(m.methods, shared->organisation, { m.clock.today(), wish.withKix, wish.practice });
     PrintRun run;
     for (LetterRecord &record : *drafted) {
-        if (wish.limit && run.ready.size() >= *wish.limit)
-            break;
+        if (wish.limit && run.ready.size() >= *wish.limit) {
+            ++run.left;
+            continue;
+        }
         const Result<client::Client> client = m.clients.byId(record.client);
         const Result<LetterBuilder *> builder = builders.of(record);
         for (const auto &fault : { client ? std::nullopt : std::optional(client.error()),
@@ -123,7 +134,10 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
         }
         const AccountId writer = appointment ? appointment->caseworker : record.account;
         const QString caseworker = shared->names.value(writer);
-        Result<Letter> letter = (*builder)->build(*client, caseworker, appointment);
+        const QDate last
+            = lastTwoWay(*client, shared->contacts.value(record.client).lastTwoWay, m.clock.today());
+        const bool longAgo = !client::isInView(last, shared->outOfViewMonths, m.clock.today());
+        Result<Letter> letter = (*builder)->build(*client, caseworker, appointment, longAgo);
         if (!letter)
             run.withheld.append({ record.client, letter.error().arguments });
         else

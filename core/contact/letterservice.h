@@ -35,6 +35,7 @@ struct PrintRun {
     };
     QList<ReadyLetter> ready; // in postcode order, then street and number; abroad last
     QList<Withheld> withheld;
+    qsizetype left = 0; // drafts that were not looked at because of the limit
 };
 
 // The way of a letter: drafted -> printed -> sent. What stood on paper is kept word for word.

@@ -69,11 +69,14 @@ Result<LetterTemplateText> LetterTemplateText::compile(const QString &text)
     return LetterTemplateText(std::move(compiled));
 }
 
-Result<QString> LetterTemplateText::fill(const QHash<QString, QString> &values)
+Result<QString> LetterTemplateText::fill(
+    const QHash<QString, QString> &values, const QHash<QString, bool> &flags)
 {
     data filled;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         filled.set(it.key().toStdString(), it.value().toStdString());
+    for (auto it = flags.cbegin(); it != flags.cend(); ++it)
+        filled.set(it.key().toStdString(), it.value());
     StrictContext strict(&filled);
     const std::string out = m_compiled->parsed.render(strict);
     if (!strict.missing.isEmpty())

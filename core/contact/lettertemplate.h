@@ -11,7 +11,8 @@
 namespace kib::contact {
 
 // A letter text with {{fields}}, compiled once and filled many times. Plain text: nothing is escaped, names
-// print as they are. Refused: {{{ }}}, {{& }}, partials, changed delimiters, more than 64 KB.
+// print as they are. What stands between {{#name}} and {{/name}} prints only when that flag is set. Refused:
+// {{{ }}}, {{& }}, partials, changed delimiters, more than 64 KB.
 class LetterTemplateText
 {
 public:
@@ -20,7 +21,8 @@ public:
     ~LetterTemplateText();
 
     // TemplateIncomplete with the names of fields that are unknown or empty, in order, in `arguments`.
-    [[nodiscard]] Result<QString> fill(const QHash<QString, QString> &values);
+    [[nodiscard]] Result<QString> fill(
+        const QHash<QString, QString> &values, const QHash<QString, bool> &flags = {});
 
 private:
     struct Compiled;

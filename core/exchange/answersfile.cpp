@@ -79,8 +79,24 @@ private:
         }
     }
 
+    // A score or an answer about what nobody spoke of: one of the two is a mistake.
+    [[nodiscard]] static bool contradicts(const QJsonObject &said)
+    {
+        const QString state = said.value("state"_L1).toString();
+        const bool silent = said.value("discussed"_L1) == QJsonValue(false)
+            || (!state.isEmpty() && state != "discussed"_L1);
+        const auto tells = [&said](QLatin1StringView key) {
+            const QJsonValue value = said.value(key);
+            return value.isObject() ? !value.toObject().isEmpty() : !value.isUndefined() && !value.isNull();
+        };
+        return silent
+            && (tells("score"_L1) || tells("client_score"_L1) || tells("obstacle"_L1) || tells("answers"_L1));
+    }
+
     void oneDomain(const method::Domain &domain, const QJsonObject &said)
     {
+        if (contradicts(said))
+            return refuse(u"state_contradicts"_s, domain.key);
         for (auto it = said.begin(); it != said.end() && !m_fault; ++it) {
             const QString &key = it.key();
             const QString path = domain.key + u'.' + key;

@@ -2,6 +2,7 @@
 #include "core/exchange/clientimport.h"
 
 #include "core/base/text.h"
+#include "core/contact/attendanceservice.h"
 #include "core/exchange/clientrows.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/identitymerge.h"
@@ -113,7 +114,8 @@ private:
         }
         const size_t print = fingerprint(row);
         const auto seen = m_seen.constFind(own);
-        if (seen != m_seen.cend() && *seen != print) {
+        const bool otherKey = *known && m_keys.value((*known)->id, own) != own; // once by number, once by BSN
+        if (otherKey || (seen != m_seen.cend() && *seen != print)) {
             reject(csv, -1, u"double_row"_s); // which of the two is right is not ours to guess
             return {};
         }
@@ -126,6 +128,8 @@ private:
             return {};
         }
         m_seen.insert(own, print);
+        if (*known)
+            m_keys.insert((*known)->id, own);
         if (*known)
             return update(std::move(**known), row);
         ++m_outcome.added;
@@ -181,7 +185,8 @@ private:
             one.secrecy, one.address.street, one.address.houseNumber, one.address.houseLetter,
             one.address.houseNumberSuffix, one.address.houseNumberIndication, one.address.postcode,
             one.address.city, one.address.foreignLines, one.address.country, one.phone, one.email,
-            date(one.benefitSince), one.withWsp, row.lastContact.toJulianDay(), row.caseworker);
+            date(one.benefitSince), one.withWsp, row.saysAlive, row.lastContact.toJulianDay(),
+            row.caseworker);
     }
 
     [[nodiscard]] Result<std::optional<AccountId>> caseworker(const QString &name)
@@ -237,6 +242,11 @@ private:
         if (merged.death && known.status == client::Status::Active) {
             known.status = client::Status::Deceased;
             known.closedOn = m_today;
+            if (auto done = callOff(known.id); !done)
+                return done;
+        } else if (!merged.death && known.status == client::Status::Deceased) {
+            known.status = client::Status::Active;
+            known.closedOn = QDate();
         }
         if (otherOwner) {
             if (auto done = handOver(known, row.caseworker); !done)
@@ -248,6 +258,24 @@ private:
             known.knownTalkOn = row.lastContact;
         }
         return m.m_clients.update(known);
+    }
+
+    // Nobody must wait for, call or count on somebody who died.
+    [[nodiscard]] Result<void> callOff(ClientId client)
+    {
+        Result<QList<contact::Appointment>> known = m.m_contacts.appointmentsOf(client);
+        if (!known)
+            return fail(known.error());
+        for (contact::Appointment &one : *known) {
+            if (one.status != contact::AppointmentStatus::Planned)
+                continue;
+            one.status = contact::AppointmentStatus::Cancelled;
+            one.reason = u"klant is overleden"_s;
+            if (auto done = contact::keepResult(m.m_contacts, one); !done)
+                return done;
+            ++m_outcome.calledOff;
+        }
+        return {};
     }
 
     // The old owner keeps the credit for their days; the new one starts today.
@@ -276,6 +304,7 @@ private:
     bool m_wasEmpty = false;
     QHash<QString, AccountId> m_caseworkers; // by name, case and accents ignored
     QHash<QString, size_t> m_seen; // key of a client -> what its row said
+    QHash<ClientId, QString> m_keys; // client that was known -> key in this file
     QHash<QString, QString> m_bsnOwners; // BSN -> key of its client
     std::optional<Error> m_fault;
 };

@@ -57,6 +57,7 @@ struct ImportOutcome {
     qint64 rejected = 0;
     ColumnMapping mapping;
     bool mixedEncoding = false; // names may have come out wrong
+    qint64 calledOff = 0; // appointments of clients who turned out to have died
     QList<ImportWarning> warnings; // of rows that were taken
 };
 

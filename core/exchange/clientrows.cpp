@@ -37,6 +37,7 @@ constexpr std::array<QLatin1StringView, cellCodeCount> codeKeys {
     "secrecy_form"_L1,
     "name_usage_form"_L1,
     "wsp_form"_L1,
+    "death_undated"_L1,
 };
 
 constexpr int secretForAll = 7;
@@ -127,7 +128,7 @@ std::optional<CellCode> codeUnless(bool holds, CellCode code)
 // cannot be read is kept, to be safe.
 bool leavesUnknown(CellCode code)
 {
-    return code == CellCode::DateImpossible || code == CellCode::DatePartial
+    return code == CellCode::DateImpossible || code == CellCode::DatePartial || code == CellCode::DeathUndated
         || code == CellCode::GenderUnknown || code == CellCode::NameUsageForm || code == CellCode::WspForm;
 }
 
@@ -241,8 +242,11 @@ std::optional<CellCode> ClientRowChecker::takeValue(Field field, QStringView tex
         if (identity.birth && *identity.birth > m_todayAsDate)
             identity.birth.reset();
         return codeUnless(identity.birth.has_value(), CellCode::DateImpossible);
-    case Field::Death:
-        return takeEvent(text, identity.death);
+    case Field::Death: {
+        row.saysAlive = yesNo(text) == false && text.front().isLetter(); // "0" is how some write nothing
+        const std::optional<CellCode> code = takeEvent(text, identity.death);
+        return code && identity.death ? CellCode::DeathUndated : code;
+    }
     case Field::Secrecy:
         return assign(identity.secrecy, secrecy(text), secretForAll, CellCode::SecrecyForm);
     case Field::ForeignLine1:

@@ -40,8 +40,9 @@ enum class CellCode {
     SecrecyForm, // kept secret (7)
     NameUsageForm, // own name
     WspForm, // not with the employers' desk
+    DeathUndated, // counts as dead, the date is unknown
 };
-constexpr size_t cellCodeCount = 21;
+constexpr size_t cellCodeCount = 22;
 
 [[nodiscard]] QLatin1StringView key(CellCode code);
 [[nodiscard]] bool rejects(CellCode code);
@@ -65,6 +66,7 @@ struct ClientRow {
     QDate lastContact; // invalid = unknown
     QString caseworker; // empty = unknown
     std::array<CellState, fieldCount> cells {}; // by Field
+    bool saysAlive = false; // in so many words ("nee"), where the date of death would stand
     QList<CellFinding> findings; // in the order of the columns; those about the row come last
 
     [[nodiscard]] bool isRejected() const;
@@ -78,7 +80,7 @@ struct ClientRow {
 // - initials count only without given names;
 // - the country is dropped when it is the Netherlands, which the address rules want empty;
 // - a death or an ended marriage that is filled with something like a date, or with "ja", has happened: when
-//   the date cannot be read it is unknown, and a finding says so;
+//   the date cannot be read it is unknown, and a finding says so; "nee" says that there was no death;
 // - a row whose first findings are TotalLine, FieldTooLong or RowLength is not read further.
 // One object serves one file and one thread.
 class ClientRowChecker

@@ -133,6 +133,8 @@ client::Identity mergedIdentity(const client::Identity &known, const ClientRow &
     merge.name(out.name, said.name);
     merge.take(Field::Birth, out.birth, said.birth);
     happened(out.death, known.death, said.death);
+    if (row.saysAlive)
+        out.death.reset();
     merge.take(Field::Secrecy, out.secrecy, said.secrecy);
     merge.address(out.address, said.address);
     merge.take(Field::Phone, out.phone, said.phone);

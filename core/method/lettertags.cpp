@@ -35,7 +35,8 @@ void judgeTag(const QString &tag, QStringList &openBlocks, QStringList &problems
     const bool opens = sign == u'#' || sign == u'^';
     const bool closes = sign == u'/';
     const QString name = opens || closes ? tag.mid(1).trimmed() : tag;
-    if (!letterFields().contains(name))
+    const bool known = letterFields().contains(name) || ((opens || closes) && letterFlags().contains(name));
+    if (!known)
         problems << unknownField(name);
     if (opens) {
         openBlocks << name;
@@ -54,6 +55,11 @@ QStringList letterFields()
 {
     return { u"salutation"_s, u"weekday"_s, u"date"_s, u"time"_s, u"minutes_text"_s, u"place"_s,
         u"caseworker"_s, u"caseworker_running"_s, u"organisation"_s, u"phone"_s, u"name"_s };
+}
+
+QStringList letterFlags()
+{
+    return { u"long_ago"_s };
 }
 
 QStringList letterTagProblems(const QString &text)

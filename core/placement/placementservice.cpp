@@ -97,6 +97,11 @@ Result<Placement> PlacementService::decide(const Decision &decision)
         m_session.account, review, decision.reason.trimmed(), advice.category.proposal, advice.path.proposal,
         advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule,
         writeFacts(advised->facts) };
+    const Result<QList<Placement>> before = m_placements.of(decision.client);
+    if (!before)
+        return fail(before.error());
+    if (!before->isEmpty() && before->last().saysTheSame(placement))
+        return before->last(); // typed twice is decided once
     if (auto done = m_placements.add(placement); !done)
         return fail(done.error());
     if (!decision.category.isEmpty() && client->category != decision.category) {

@@ -13,8 +13,13 @@ QHash<ClientId, CaseFacts> caseFacts(const CaseRecords &records, QDate asOf)
     for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
         facts[it.key()].contacts = it.value();
     for (const placement::Placement &placement : records.placements) {
-        if (placement.on <= asOf && placement.reviewOn.isValid())
-            facts[placement.client].reviewOn = placement.reviewOn;
+        if (placement.on > asOf)
+            continue;
+        CaseFacts &known = facts[placement.client];
+        if (placement.reviewOn.isValid())
+            known.reviewOn = placement.reviewOn;
+        if (!placement.path.isEmpty())
+            known.path = placement.path;
     }
     for (const Activity &activity : records.activities) {
         if (!activity.isOpen())

@@ -23,6 +23,7 @@ struct CaseRecords {
 struct CaseFacts {
     contact::ContactFacts contacts;
     QDate reviewOn; // the last that was agreed: a later decision without a date does not take it away
+    QString path; // the last that was decided; empty = none
     QDate activityEnd; // earliest end of an open activity, begun or planned; invalid = none
 };
 

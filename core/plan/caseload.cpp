@@ -18,7 +18,7 @@ CaseRow rowOf(client::Client client, const CaseFacts &known, const method::Metho
 {
     const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
     const QDate last = contact::lastTwoWay(client, known.contacts.lastTwoWay, today);
-    CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {} };
+    CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {}, known.path };
     row.next = nextStep(row.client.status, known.contacts.planned, known.reviewOn, known.activityEnd);
     row.notInvitable = contact::notInvitable(row.client, known.contacts.planned.has_value());
     return row;

@@ -34,6 +34,7 @@ struct CaseRow {
     bool inView = false;
     std::optional<NextStep> next;
     std::optional<contact::NotInvitable> notInvitable;
+    QString path; // key of the path last decided; empty = none
 
     [[nodiscard]] bool isActive() const { return client.status == client::Status::Active; }
 };

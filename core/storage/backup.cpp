@@ -17,6 +17,28 @@ namespace kib::storage {
 
 namespace {
 
+// Where disks appear when they are plugged in.
+bool isPlaceOfDisks(const QString &path)
+{
+    static const QStringList places { u"/media"_s, u"/mnt"_s, u"/run/media"_s, u"/Volumes"_s };
+    return places.contains(path) || places.contains(QFileInfo(path).absolutePath());
+}
+
+// The folder to copy into. Only the last one is made when it is not there, and never in a place of disks: a
+// disk that is not there must not become a folder on this one.
+Result<void> readyFolder(const QString &folder)
+{
+    const QFileInfo wanted(QDir(folder).absolutePath());
+    const QFileInfo parent(wanted.absolutePath());
+    if (wanted.exists() && !wanted.isDir())
+        return fail(ErrorCode::Invalid, u"no_folder"_s, { folder });
+    if (!wanted.exists() && (!parent.isDir() || isPlaceOfDisks(parent.filePath())))
+        return fail(ErrorCode::NotFound, u"folder"_s, { folder });
+    if (!QDir().mkpath(folder) || !QFileInfo(wanted.filePath()).isWritable())
+        return fail(ErrorCode::Denied, u"folder"_s, { folder });
+    return {};
+}
+
 Result<FileReport> verifyCopy(const QString &path, CaseFile &live, const OpLog::Head &before)
 {
     Result<LockedFile> copy = LockedFile::open(path);
@@ -38,11 +60,8 @@ Result<FileReport> verifyCopy(const QString &path, CaseFile &live, const OpLog::
 
 Result<Backup> makeBackup(CaseFile &file, const QString &folder)
 {
-    // Only the last folder is made: a disk that is not there must not become a folder on this one.
-    if (!QFileInfo(QFileInfo(QDir(folder).absolutePath()).absolutePath()).isDir())
-        return fail(ErrorCode::NotFound, u"folder"_s, { folder });
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Denied, u"folder"_s, { folder });
+    if (auto ready = readyFolder(folder); !ready)
+        return fail(ready.error());
     // A name of its own: two backups into one folder must not touch each other's unfinished copy.
     const QString making
         = QDir(folder).filePath(u"wordt-gemaakt-%1.tmp"_s.arg(newUuid(0).toString(QUuid::WithoutBraces)));

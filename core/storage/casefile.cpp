@@ -241,6 +241,9 @@ Result<QString> CaseFile::create(const NewCaseFile &wanted, const Clock &clock)
         return fail(ErrorCode::Invalid, u"login_empty"_s);
     if (QFileInfo::exists(wanted.path))
         return fail(ErrorCode::Exists, u"file"_s);
+    const QString folder = QFileInfo(wanted.path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, u"folder"_s, { folder });
     const QString making = wanted.path + u".nieuw-"_s + newUuid(0).toString(QUuid::WithoutBraces);
     const vault::SecretBytes paper = vault::SecretBytes::random(32);
     Result<void> done;

@@ -40,7 +40,8 @@ class CaseFile final : public WorkStarter
 {
 public:
     // Makes the file under another name first, so a half-made one never carries the real name. Returns the
-    // paper key in words: it is shown this once. Exists, Denied, Io, Invalid ("login_empty").
+    // paper key in words: it is shown this once. Exists, Denied, Io, NotFound "folder", Invalid
+    // "login_empty", "organisation_empty".
     [[nodiscard]] static Result<QString> create(const NewCaseFile &wanted, const Clock &clock);
 
     ~CaseFile() override;

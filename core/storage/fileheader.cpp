@@ -12,8 +12,11 @@ namespace kib::storage {
 Result<int> inspectHeader(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, u"file"_s);
+    if (!info.exists()) {
+        const QFileInfo folder(info.absolutePath()); // what may not be entered hides what is in it
+        const bool hidden = folder.isDir() && !folder.isExecutable();
+        return fail(hidden ? ErrorCode::Denied : ErrorCode::NotFound, u"file"_s);
+    }
     if (info.isDir())
         return fail(ErrorCode::NotOurs, u"directory"_s);
     QFile file(path);

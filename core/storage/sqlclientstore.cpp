@@ -68,8 +68,20 @@ Result<std::optional<client::Client>> SqlClientStore::byIndex(
     const Result<QList<Row>> rows = m_rows.select(table::client, where, { index });
     if (!rows)
         return fail(rows.error());
-    if (rows->isEmpty())
+    if (rows->isEmpty()) {
+        // A damaged row is left out of what is read: without this it would look like a client nobody knows.
+        Query any(m_rows.database(), u"SELECT 1 FROM client "_s + where);
+        bool there = false;
+        auto read = any.bind(index).forEach([&there] {
+            there = true;
+            return Result<void>();
+        });
+        if (!read)
+            return fail(read.error());
+        if (there)
+            return fail(ErrorCode::Damaged, u"client"_s);
         return std::optional<client::Client>();
+    }
     Result<client::Client> made = clientFrom(rows->first());
     if (!made)
         return fail(made.error());

@@ -89,7 +89,6 @@ private:
     void readAppointments()
     {
         for (const contact::Appointment &appointment : m_facts.records.appointments) {
-            const bool settled = appointment.status != contact::AppointmentStatus::Planned;
             const Owner owner = ownerOn(appointment.client, appointment.on);
             if (inWeek(appointment.on)) {
                 m_figures[owner].noShowThisWeek
@@ -97,7 +96,7 @@ private:
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
             }
-            if (settled || !wasActive(appointment.client))
+            if (!stoodOpen(appointment, m_asOf) || !wasActive(appointment.client))
                 continue;
             noteDue(ownerOn(appointment.client, m_asOf), appointment.on);
             if (appointment.on >= m_monday.addDays(7) && appointment.on <= m_monday.addDays(13))

@@ -158,7 +158,7 @@ public:
             const contact::Appointment talk { newId<AppointmentId>(1), 1, who.id, newId<AccountId>(1),
                 contact::AppointmentKind::Office, m_clock.today().addDays(i % 60), QTime(9, 0), 75,
                 contact::AppointmentStatus::Planned, {}, {}, {}, {} };
-            made.append(valueOf(builder.build(who, u"M. Jansen"_s, talk)));
+            made.append(valueOf(builder.build(who, u"M. Jansen"_s, talk, true)));
         }
         for (int run = 0; run < runs; ++run) {
             QElapsedTimer timer;

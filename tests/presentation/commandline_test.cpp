@@ -84,6 +84,9 @@ TEST_CASE("what was typed wrongly is named")
     CHECK(refusal({ u"vlieg"_s }) == u"unknown_command vlieg"_s);
     CHECK(refusal({ u"clients"_s, u"--kleur"_s, u"rood"_s }) == u"unknown_option --kleur"_s);
     CHECK(refusal({ u"clients"_s, u"extra"_s }) == u"too_many_arguments extra"_s);
+    CHECK(refusal({ u"--password"_s, u"geheim"_s, u"clients"_s }) == u"unknown_option --password"_s);
+    CHECK(refusal({ u"letters"_s }) == u"missing_argument Na letters hoort print of sent."_s);
+    CHECK(refusal({ u"brieven"_s, u"print"_s }) == u"unknown_command brieven"_s);
     CHECK(refusal({ u"show"_s }).startsWith(u"missing_argument"_s));
     CHECK(refusal({ u"new"_s, u"f"_s }) == u"missing_argument Er ontbreekt --organisation."_s);
     CHECK(refusal({ u"invite"_s, u"--from"_s, u"2026-12-01"_s, u"--until"_s, u"2026-12-02"_s })
@@ -92,11 +95,14 @@ TEST_CASE("what was typed wrongly is named")
               u"2026-12-02"_s })
         == u"bad_date 31-12-2026"_s);
     CHECK(refusal({ u"--today"_s, u"2026-02-31"_s, u"clients"_s }) == u"bad_date 2026-02-31"_s);
-    CHECK(refusal({ u"clients"_s, u"--limit"_s, u"-1"_s }) == u"bad_number -1"_s);
+    CHECK(refusal({ u"clients"_s, u"--limit"_s, u"-1"_s }) == u"bad_number -1 1 of meer"_s);
     CHECK(refusal({ u"attendance"_s, u"record"_s, u"x"_s, u"--result"_s, u"moved"_s, u"--time"_s, u"laat"_s })
         == u"bad_time laat"_s);
     CHECK(refusal({ u"letters"_s, u"sent"_s }).startsWith(u"missing_argument"_s));
     CHECK(refusal({ u"letters"_s, u"sent"_s, u"--all"_s, u"--letter"_s, u"x"_s }).startsWith(u"either_or"_s));
+    CHECK(refusal({ u"--password"_s, u"geheim"_s, u"clients"_s }) == u"unknown_option --password"_s);
+    CHECK(refusal({ u"letters"_s }) == u"missing_argument Na letters hoort print of sent."_s);
+    CHECK(refusal({ u"brieven"_s, u"print"_s }) == u"unknown_command brieven"_s);
     CHECK(refusal({ u"show"_s }) == u"missing_argument Hierna hoort KLANT."_s);
     CHECK(refusal({ u"organisation"_s, u"--fte"_s, u"0.8"_s })
         == u"missing_argument Er ontbreekt --caseworker."_s);

@@ -59,4 +59,8 @@ TEST_CASE("a backup on a disk that is not there is refused and makes no folder")
     TestOffice office;
     CHECK(storage::makeBackup(office.file(), office.path() + u"/onder een bestand"_s).error().code
         == ErrorCode::NotFound);
+    const QString stick = u"/media/geen-schijf-van-de-proef"_s;
+    CHECK(storage::makeBackup(office.file(), stick).error().code == ErrorCode::NotFound);
+    CHECK_FALSE(QFileInfo::exists(stick));
+    CHECK(storage::makeBackup(office.file(), office.path()).error().detail == u"no_folder"_s);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/exchange/clientimport.h"
 #include "core/storage/casefile.h"
+#include "core/storage/database.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
+
+#include <QBuffer>
 
 using namespace kib;
 using namespace kib::test;
@@ -18,6 +22,29 @@ TEST_CASE("a client is found by number, BSN and id")
     CHECK(KIB_VALUE(office.file().clients().byId(known.id)).identity == person);
     CHECK_FALSE(KIB_VALUE(office.file().clients().byNumber(u"K00013"_s)).has_value());
     CHECK(office.file().clients().byId(newId<ClientId>(1)).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a damaged client is not one that nobody knows")
+{
+    TestOffice office;
+    client::Identity person = aPerson(u"K00012"_s);
+    person.bsn = u"999990019"_s;
+    office.add(person);
+    KIB_DONE(office.file().database().exec(u"UPDATE client SET category='beheer'"_s));
+    CHECK(office.file().clients().byNumber(u"K00012"_s).error().code == ErrorCode::Damaged);
+    CHECK(office.file().clients().byBsn(u"999990019"_s).error().code == ErrorCode::Damaged);
+    CHECK_FALSE(KIB_VALUE(office.file().clients().byNumber(u"K00013"_s)).has_value());
+
+    storage::CaseFile &file = office.file();
+    exchange::ClientImport import(file, file.clients(), file.contacts(), file.organisations(),
+        file.accounts(), file.session(), file.clock());
+    for (const bool dryRun : { true, false }) {
+        QByteArray csv = "klantnummer;geslachtsnaam\nK00012;Dijk\n";
+        QBuffer device(&csv);
+        REQUIRE(device.open(QIODevice::ReadOnly));
+        CHECK(import.run(device, { {}, {}, dryRun, {}, {}, {} }).error()
+            == Error { ErrorCode::Damaged, u"client"_s, {} });
+    }
 }
 
 TEST_CASE("a number or BSN belongs to one client")

@@ -34,7 +34,7 @@ constexpr RuleSentence ruleSentences[] = {
         { "Het woord '%1' is te veel.", "Laat het weg, of zet tekst met spaties tussen aanhalingstekens." } },
     { "bad_date", { "'%1' is geen datum.", "Schrijf een datum als 2026-12-31." } },
     { "bad_time", { "'%1' is geen tijd.", "Schrijf een tijd als 09:00." } },
-    { "bad_number", { "'%1' is geen getal dat hier past.", "Geef een heel getal." } },
+    { "bad_number", { "'%1' is geen getal dat hier past.", "Hier past: %2." } },
     { "bad_week", { "'%1' is geen week.", "Schrijf een week als 2026-W50." } },
     { "file_missing", { "Er is geen bestand genoemd.", "Geef het met --file, of zet het in KIB_FILE." } },
     { "account_missing",
@@ -57,7 +57,23 @@ constexpr RuleSentence ruleSentences[] = {
         { "De einddatum ligt voor de begindatum. Er is niets gewijzigd.",
             "Draai de datums om, of kies een latere einddatum." } },
     { "period_in_past",
-        { "De periode is al voorbij. Er is niets gepland.", "Kies een einddatum vanaf vandaag." } },
+        { "De periode is al voorbij. Er is niets gepland.",
+            "Kies een einddatum vanaf morgen: een brief is niet dezelfde dag bezorgd." } },
+    { "period_too_far",
+        { "De periode ligt te ver weg. Er is niets gepland.", "Kies een einddatum binnen een jaar." } },
+    { "time_range",
+        { "Een gesprek begint tussen 07.00 en 21.00 uur. Er is niets gewijzigd.", "Kies een andere tijd." } },
+    { "week_in_future",
+        { "De week %1 moet nog komen. Er zijn nog geen cijfers van.", "Kies deze week of een eerdere." } },
+    { "organisation_empty",
+        { "De naam van de organisatie is leeg. Er is niets gewijzigd.",
+            "Geef de naam, bijvoorbeeld Gemeente Voorbeeldstad." } },
+    { "no_folder", { "%1 is geen map. Er is niets gemaakt.", "Geef de naam van een map." } },
+    { "input_no_file", { "%1 is geen gewoon bestand.", "Geef de naam van een bestand." } },
+    { "state_contradicts",
+        { "Bij '%1' staat dat er niet over gesproken is, en toch een score of antwoord. Er is niets "
+          "gewijzigd.",
+            "Haal een van de twee weg." } },
     { "minutes_range",
         { "Een gesprek duurt 15 tot en met 240 minuten. Er is niets gepland.",
             "Kies een andere duur met --minutes." } },
@@ -203,18 +219,22 @@ constexpr CodeSentence codeSentences[] = {
     { ErrorCode::NotFound, "account",
         { "Er is geen klantmanager met die naam.", "Typ kib accounts list voor de namen." } },
     { ErrorCode::NotFound, "client",
-        { "Deze klant staat niet in het bestand.", "Zoek met kib clients --search op naam of nummer." } },
+        { "De klant %1 staat niet in het bestand. Er is niets gewijzigd.",
+            "Zoek met kib clients --search op naam of nummer." } },
     { ErrorCode::Exists, "file",
         { "Er staat al een bestand met die naam. Het is niet gewijzigd.", "Kies een andere naam." } },
     { ErrorCode::Exists, "output",
-        { "%1 staat er al. Het is niet overschreven: een brief wordt maar één keer geprint.",
-            "Kies een andere naam." } },
+        { "%1 staat er al. Het is niet overschreven en er is niets gewijzigd.", "Kies een andere naam." } },
     { ErrorCode::Exists, "appointment",
         { "Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.",
             "Kies een andere dag of tijd." } },
     { ErrorCode::Damaged, "backup",
-        { "De kopie klopte niet en is weggehaald. Het bestand zelf is niet gewijzigd.",
-            "Doe kib check, en maak daarna opnieuw een kopie." } },
+        { "De kopie klopte niet en is weggehaald. Vaak is dan het bestand zelf beschadigd. Dat is niet "
+          "gewijzigd.",
+            "Doe kib check voor wat er mis is." } },
+    { ErrorCode::Damaged, "client",
+        { "De gegevens van deze klant zijn beschadigd. Er is niets gewijzigd.",
+            "Doe kib check, en zet een reservekopie terug." } },
     { ErrorCode::Damaged, "short",
         { "Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.",
             "Zet een reservekopie terug." } },
@@ -294,8 +314,12 @@ Sentence sentenceOf(const Error &error)
 QString filled(const char *sentence, const QStringList &arguments)
 {
     QString text = QCoreApplication::translate("errortext", sentence);
-    for (qsizetype i = 0; i < 2; ++i)
-        text.replace(u'%' + QString::number(i + 1), arguments.value(i));
+    for (qsizetype i = 0; i < 2; ++i) {
+        const QString place = u'%' + QString::number(i + 1);
+        if (arguments.value(i).isEmpty())
+            text.remove(place + u' ');
+        text.replace(place, arguments.value(i));
+    }
     return text;
 }
 

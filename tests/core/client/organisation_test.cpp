@@ -24,6 +24,7 @@ TEST_CASE("a setting takes what fits and names what would fit")
     CHECK(checkSetting(u"closed_days"_s, u""_s));
     CHECK(refusal(u"closed_days"_s, u"2026-12-24 31-12-2026"_s).detail == u"setting_value"_s);
     CHECK(refusal(u"kleur"_s, u"rood"_s).detail == u"unknown_setting"_s);
+    CHECK(refusal(u"name"_s, u"  "_s).detail == u"organisation_empty"_s);
     for (const Setting &setting : settings()) {
         for (const QString &fits : setting.allowed)
             CHECK(checkSetting(setting.key, fits));

@@ -93,6 +93,19 @@ TEST_CASE("what cannot be is refused and the appointment stays as it was")
         == u"not_a_working_day"_s);
     CHECK(code({ appointment.id, AppointmentStatus::Moved, QDate(2026, 1, 5), QTime(9, 0), {} })
         == u"day_in_past"_s);
+    CHECK(code({ appointment.id, AppointmentStatus::Moved, monday.addDays(3), QTime(3, 0), {} })
+        == u"time_range"_s);
+    CHECK(code({ appointment.id, AppointmentStatus::Cancelled, monday.addDays(3), QTime(9, 0), {} })
+        == u"day_without_move"_s);
+    client::Client died = KIB_VALUE(office.file().clients().byId(appointment.client));
+    died.status = client::Status::Deceased;
+    {
+        auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
+        KIB_DONE(office.file().clients().update(died));
+        KIB_DONE(work->commit());
+    }
+    CHECK(code({ appointment.id, AppointmentStatus::Moved, monday.addDays(3), QTime(9, 0), {} })
+        == u"client_not_active"_s);
     CHECK(
         KIB_VALUE(office.file().contacts().appointment(appointment.id)).status == AppointmentStatus::Planned);
 }

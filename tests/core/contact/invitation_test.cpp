@@ -125,6 +125,17 @@ TEST_CASE("wishes that make no sense are refused by name and plan nothing")
         wrong.until = monday.addDays(-5);
         code = u"period_in_past"_s;
     }
+    SECTION("today, when no letter can arrive any more")
+    {
+        wrong.from = monday;
+        wrong.until = monday;
+        code = u"period_in_past"_s;
+    }
+    SECTION("over a year from now")
+    {
+        wrong.until = monday.addDays(400);
+        code = u"period_too_far"_s;
+    }
     SECTION("a talk of a day")
     {
         wrong.minutes = 600;

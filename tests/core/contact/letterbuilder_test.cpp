@@ -38,7 +38,7 @@ Result<Letter> built(
             anOrganisation(), { test::monday, true, false });
     if (!builder)
         return fail(builder.error());
-    return builder->build(client, u"M. Jansen"_s, appointment);
+    return builder->build(client, u"M. Jansen"_s, appointment, true);
 }
 
 } // namespace
@@ -68,6 +68,21 @@ TEST_CASE("an unknown or empty field holds the letter back and is named")
     CHECK(built(u"{{date}}"_s, aClient(), std::nullopt).error().arguments == QStringList { u"date"_s });
     CHECK(built(u"{{#extra}}x{{/extra}}"_s, aClient(), anAppointment()).error().arguments
         == QStringList { u"extra"_s });
+}
+
+TEST_CASE("what holds only for who is out of view prints for nobody else")
+{
+    LetterBuilder builder
+        = KIB_VALUE(LetterBuilder::make({ u"invitation"_s, u"Uitnodiging"_s, u"Gesprek"_s,
+                                            u"Dag.{{#long_ago}} Het is lang geleden.{{/long_ago}}"_s },
+            anOrganisation(), { test::monday, false, false }));
+    const auto text = [&builder](bool longAgo) {
+        return KIB_VALUE(builder.build(aClient(), u"M. Jansen"_s, std::nullopt, longAgo))
+            .blocks.first()
+            .lines;
+    };
+    CHECK(text(true) == QStringList { u"Dag. Het is lang geleden."_s });
+    CHECK(text(false) == QStringList { u"Dag."_s });
 }
 
 TEST_CASE("somebody without a name or address cannot be written to")

@@ -86,6 +86,12 @@ TEST_CASE("values that do not fit are refused by name")
     CHECK(refusal(R"({"domains": {"finances": {"answers": {"debts_where": ["rent", "x"]}}}})")
         == u"wrong_value finances.answers.debts_where"_s);
     CHECK(refusal(R"({"domains": {"finances": {"note": 3}}})") == u"wrong_value finances.note"_s);
+    for (const char *said : { R"("state": "declined", "score": 2)", R"("discussed": false, "obstacle": "no")",
+             R"("state": "not_needed", "answers": {"debts": "no"})" })
+        CHECK(refusal(QByteArray(R"({"domains": {"finances": {)") + said + "}}}")
+            == u"state_contradicts finances"_s);
+    CHECK(refusal(R"({"domains": {"finances": {"state": "declined", "note": "later", "score": null}}})")
+        == u"taken"_s);
     CHECK(refusal(R"({"domains": 3})") == u"wrong_value domains"_s);
     const auto allowed = [](const QByteArray &json) {
         const auto read = answers(json);

@@ -177,7 +177,7 @@ TEST_CASE("a death is a death even when its date cannot be read")
     for (const QByteArray &unreadable :
         { QByteArray("05"), QByteArray("31-2-2020"), QByteArray("1-1-2062") }) {
         const ClientRow row = withCell("overlijdensdatum", unreadable);
-        CHECK(codes(row) == u"date_impossible@2"_s);
+        CHECK(codes(row) == u"death_undated@2"_s);
         REQUIRE(row.identity.death);
         CHECK(row.identity.death->isUnknown());
     }
@@ -186,6 +186,10 @@ TEST_CASE("a death is a death even when its date cannot be read")
         { QByteArray("nee"), QByteArray("0"), QByteArray("0-0-0000"), QByteArray("n.v.t.") })
         CHECK_FALSE(withCell("overlijdensdatum", alive).identity.death);
     CHECK(codes(withCell("overlijdensdatum", "n.v.t.")) == u"date_impossible@2"_s);
+    CHECK(withCell("overleden", "nee").saysAlive);
+    for (const QByteArray &silent :
+        { QByteArray(""), QByteArray("0"), QByteArray("n.v.t."), QByteArray("ja") })
+        CHECK_FALSE(withCell("overlijdensdatum", silent).saysAlive);
 }
 
 TEST_CASE("what is not understood is marked and the row is taken")
@@ -275,7 +279,7 @@ TEST_CASE("of an export of the register only the row with an impossible BSN is r
             marked << row.identity.number + u' ' + codes(row);
     }
     CHECK(refused == QStringList { u"18 bsn_check@1"_s });
-    CHECK(marked == QStringList { u"K00010 date_impossible@12"_s });
+    CHECK(marked == QStringList { u"K00010 death_undated@12"_s });
 
     CHECK(rows.at(1).identity.name.surname == u"."_s);
     CHECK(rows.at(4).identity.birth->toBrp() == u"19680000"_s);

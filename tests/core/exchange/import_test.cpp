@@ -293,3 +293,44 @@ TEST_CASE("a file that breaks off, or a stop halfway, leaves nothing behind")
     CHECK(KIB_VALUE(office.file().clients().isEmpty()));
     CHECK(storage::checkFile(office.file(), false).ok);
 }
+
+TEST_CASE("a death calls off what was planned, and \"nee\" takes back what was no death")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019"));
+    const client::Client known = *KIB_VALUE(office.file().clients().byNumber(u"K1"_s));
+    {
+        const contact::LetterRecord letter { newId<LetterId>(1), 1, known.id, u"rsd-kromme-rijn-heuvelrug"_s,
+            u"1"_s, u"invitation"_s, contact::LetterStatus::Drafted, monday, {}, {},
+            office.file().session().account, std::nullopt };
+        auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
+        KIB_DONE(office.file().contacts().add(letter));
+        KIB_DONE(office.file().contacts().add(contact::Appointment { newId<AppointmentId>(1), 1, known.id,
+            office.file().session().account, contact::AppointmentKind::Office, monday.addDays(7), QTime(9, 0),
+            75, contact::AppointmentStatus::Planned, {}, letter.id, {}, {} }));
+        KIB_DONE(work->commit());
+    }
+    const QByteArray died = header + row("K1", "999990019", "0601", "S. Kaya", "1-2-2020", "20261101");
+    CHECK(taken(office, died).outcome.calledOff == 1);
+    CHECK(KIB_VALUE(office.file().contacts().plannedAppointments()).isEmpty());
+    CHECK(KIB_VALUE(office.file().contacts().lettersWith(contact::LetterStatus::Drafted)).isEmpty());
+    // An empty cell says nothing; only "nee" does.
+    CHECK(counts(taken(office, header + row("K1", "999990019")).outcome) == u"0 0 1 0"_s);
+    const QByteArray alive = header + row("K1", "999990019", "0601", "S. Kaya", "1-2-2020", "nee");
+    CHECK(counts(taken(office, alive).outcome) == u"0 1 0 0"_s);
+    const client::Client back = *KIB_VALUE(office.file().clients().byNumber(u"K1"_s));
+    CHECK(back.status == client::Status::Active);
+    CHECK_FALSE(back.identity.death);
+    CHECK_FALSE(back.closedOn.isValid());
+    CHECK(counts(taken(office, alive).outcome) == u"0 0 1 0"_s);
+}
+
+TEST_CASE("a client who stands in the file once by number and once by BSN is refused the second time")
+{
+    TestOffice office;
+    taken(office, header + row("K1", "999990019"));
+    const Taken again = taken(office, header + row("K1", "", "0602") + row("", "999990019", "0603"));
+    CHECK(counts(again.outcome) == u"0 1 0 1"_s);
+    CHECK(again.rejects.first().code == u"double_row"_s);
+    CHECK(KIB_VALUE(office.file().clients().byNumber(u"K1"_s))->identity.phone == u"0602"_s);
+}

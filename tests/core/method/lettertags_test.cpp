@@ -13,6 +13,8 @@ TEST_CASE("a letter with the known fields is good")
         all += u"{{%1}} {{ %1 }} "_s.arg(field);
     CHECK(letterTagProblems(all).isEmpty());
     CHECK(letterFields().size() == 11);
+    CHECK(letterTagProblems(u"a{{#long_ago}} b{{/long_ago}}"_s).isEmpty());
+    CHECK(letterTagProblems(u"{{long_ago}}"_s).size() == 1); // it has no words of its own
     CHECK(letterTagProblems(u"{{#phone}}Bel {{phone}}{{/phone}}{{^phone}}Kom langs{{/phone}}{{! let op }}"_s)
               .isEmpty());
 }

@@ -63,6 +63,17 @@ TEST_CASE("a person may decide otherwise, and a new decision never replaces the 
     CHECK(KIB_VALUE(office.file().placements().of(client.id)).size() == 2);
 }
 
+TEST_CASE("the same decision typed twice is decided once, and looks back after the method's months")
+{
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    const Decision decision { client.id, u"beheer"_s, {}, u"past bij het gesprek"_s, {} };
+    const Placement first = KIB_VALUE(serviceOf(office).decide(decision));
+    CHECK(first.reviewOn == monday.addMonths(6));
+    CHECK(KIB_VALUE(serviceOf(office).decide(decision)).id == first.id);
+    CHECK(KIB_VALUE(office.file().placements().of(client.id)).size() == 1);
+}
+
 TEST_CASE("a later short talk does not make earlier facts unknown")
 {
     using namespace interview;

@@ -113,6 +113,22 @@ TEST_CASE("two talks in a week are one client spoken to")
     CHECK(weekReview(facts, monday, today).team.spokenThisWeek == 1);
 }
 
+TEST_CASE("a week of the past counts the talks that stood open then")
+{
+    const client::Client one = owned(kaya);
+    const client::Client two = owned(kaya);
+    WeekFacts facts = office({ one, two });
+    facts.records.appointments = { talk(one, monday.addDays(1), contact::AppointmentStatus::Attended),
+        talk(two, monday.addDays(2), contact::AppointmentStatus::Cancelled) };
+    const WeekFigures before = weekReview(facts, monday.addDays(-7), today).team;
+    CHECK(before.appointmentsNextWeek == 1); // when the other was called off is not known
+    CHECK(before.invited == 1);
+    CHECK(before.withoutNextStep == 1);
+    const WeekFigures now = weekReview(facts, monday, today).team;
+    CHECK(now.appointmentsNextWeek == 0);
+    CHECK(now.invited == 0);
+}
+
 TEST_CASE("who left or died is no caseload, but was until that day")
 {
     client::Client left = owned(kaya);
