@@ -57,13 +57,12 @@ public:
     }
 
     // False stops the reading: see fault().
-    bool take(const CheckedRow &checked)
+    bool take(CheckedRow &checked)
     {
-        const auto &[csv, row] = checked;
         ++m_outcome.rows;
-        if (row.isRejected())
-            reject(csv, row);
-        else if (auto done = takeSound(csv, row); !done)
+        if (checked.row.isRejected())
+            reject(checked.csv, checked.row);
+        else if (auto done = takeSound(checked); !done)
             m_fault = done.error();
         if (!m_fault && m_wish.onProgress && m_outcome.rows % rowsPerProgress == 0
             && !m_wish.onProgress(m_outcome.rows))
@@ -94,8 +93,9 @@ private:
             m_wish.onReject({ csv.number(), columnName(column), code, csv.shown() });
     }
 
-    [[nodiscard]] Result<void> takeSound(const CsvRow &csv, const ClientRow &row)
+    [[nodiscard]] Result<void> takeSound(CheckedRow &checked)
     {
+        auto &[csv, row, print] = checked;
         const client::Identity &identity = row.identity;
         const QString own = keyOf(identity);
         if (!identity.bsn.isEmpty()) {
@@ -112,7 +112,6 @@ private:
             reject(csv, m_outcome.mapping.column(Field::Bsn).value_or(-1), known.error().detail);
             return {};
         }
-        const size_t print = fingerprint(row);
         const auto seen = m_seen.constFind(own);
         const bool otherKey = *known && m_keys.value((*known)->id, own) != own; // once by number, once by BSN
         if (otherKey || (seen != m_seen.cend() && *seen != print)) {
@@ -133,7 +132,7 @@ private:
         if (*known)
             return update(std::move(**known), row);
         ++m_outcome.added;
-        return m_wish.dryRun ? Result<void>() : add(row);
+        return m_wish.dryRun ? Result<void>() : add(std::move(row));
     }
 
     [[nodiscard]] static QString keyOf(const client::Identity &identity)
@@ -164,31 +163,6 @@ private:
         return *byNumber ? byNumber : byBsn;
     }
 
-    [[nodiscard]] static QString spouseText(const client::PersonName &name)
-    {
-        QString text;
-        for (const client::Spouse &spouse : name.spouses)
-            text += spouse.titleCode + u'\n' + spouse.prefix + u'\n' + spouse.surname
-                + (spouse.ended ? u'x' : u'\n');
-        return text;
-    }
-
-    [[nodiscard]] static size_t fingerprint(const ClientRow &row)
-    {
-        const client::Identity &one = row.identity;
-        const auto date = [](const std::optional<client::PartialDate> &value) {
-            return value ? value->toBrp() : QString();
-        };
-        return qHashMulti(1, one.number, one.bsn, one.name.givenNames, one.name.initials, one.name.titleCode,
-            one.name.prefix, one.name.surname, static_cast<int>(one.name.gender),
-            static_cast<int>(one.name.usage), spouseText(one.name), date(one.birth), date(one.death),
-            one.secrecy, one.address.street, one.address.houseNumber, one.address.houseLetter,
-            one.address.houseNumberSuffix, one.address.houseNumberIndication, one.address.postcode,
-            one.address.city, one.address.foreignLines, one.address.country, one.phone, one.email,
-            date(one.benefitSince), one.withWsp, row.saysAlive, row.lastContact.toJulianDay(),
-            row.caseworker);
-    }
-
     [[nodiscard]] Result<std::optional<AccountId>> caseworker(const QString &name)
     {
         if (name.isEmpty())
@@ -203,7 +177,7 @@ private:
         return std::optional<AccountId>(*made);
     }
 
-    [[nodiscard]] Result<void> add(const ClientRow &row)
+    [[nodiscard]] Result<void> add(ClientRow row)
     {
         const Result<std::optional<AccountId>> owner = caseworker(row.caseworker);
         if (!owner)
@@ -211,7 +185,7 @@ private:
         const bool died = row.identity.death.has_value();
         const client::Client made { newId<ClientId>(m_now), 0,
             died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? m_today : QDate(),
-            m_today, died ? m_today : QDate(), row.identity, row.lastContact };
+            m_today, died ? m_today : QDate(), std::move(row.identity), row.lastContact };
         return m.m_clients.add(made);
     }
 
@@ -357,7 +331,7 @@ Result<ImportOutcome> ClientImport::run(QIODevice &csv, const ImportWish &wish)
         return fail(ready.error());
     ClientRowChecker checker(outcome.mapping, m_clock.today());
     const Result<CsvSummary> read
-        = readAhead(*reader, checker, [&run](const CheckedRow &row) { return run.take(row); });
+        = readAhead(*reader, checker, [&run](CheckedRow &row) { return run.take(row); });
     if (run.fault())
         return fail(*run.fault());
     if (!read)

@@ -5,6 +5,12 @@
 
 namespace kib::storage {
 
+FieldWriter::FieldWriter()
+    : m_utf8(QStringEncoder::Utf8, QStringConverter::Flag::Stateless)
+{
+    m_bytes.reserve(512); // a person fits
+}
+
 void FieldWriter::head(quint16 number, qsizetype size)
 {
     char bytes[6];
@@ -15,8 +21,15 @@ void FieldWriter::head(quint16 number, qsizetype size)
 
 void FieldWriter::add(quint16 number, const QString &text)
 {
-    if (!text.isEmpty())
-        add(number, text.toUtf8());
+    if (text.isEmpty())
+        return;
+    const qsizetype at = m_bytes.size();
+    head(number, 0);
+    const qsizetype begin = m_bytes.size();
+    m_bytes.resize(begin + m_utf8.requiredSpace(text.size()));
+    const char *end = m_utf8.appendToBuffer(m_bytes.data() + begin, text);
+    m_bytes.truncate(end - m_bytes.constData());
+    qToLittleEndian(static_cast<quint32>(m_bytes.size() - begin), m_bytes.data() + at + 2);
 }
 
 void FieldWriter::add(quint16 number, qint64 value)

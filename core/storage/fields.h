@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringEncoder>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ namespace kib::storage {
 class FieldWriter
 {
 public:
+    FieldWriter();
     void add(quint16 number, const QString &text);
     void add(quint16 number, qint64 value);
     void add(quint16 number, const QByteArray &bytes);
@@ -22,6 +24,7 @@ public:
 private:
     void head(quint16 number, qsizetype size);
     QByteArray m_bytes;
+    QStringEncoder m_utf8;
 };
 
 class FieldReader
