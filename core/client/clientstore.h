@@ -27,6 +27,7 @@ public:
     // Every readable client in no particular order; damaged ones are left out and reported by the file.
     [[nodiscard]] virtual Result<QList<Client>> all() const = 0;
     [[nodiscard]] virtual Result<Client> byId(ClientId id) const = 0; // NotFound, Damaged
+    // Nothing when nobody has it; Damaged when somebody has it who cannot be read.
     [[nodiscard]] virtual Result<std::optional<Client>> byNumber(const QString &number) const = 0;
     [[nodiscard]] virtual Result<std::optional<Client>> byBsn(const QString &bsn) const = 0;
     [[nodiscard]] virtual Result<bool> isEmpty() const = 0;

@@ -71,7 +71,8 @@ public:
         client::OrganisationStore &organisations, vault::AccountStore &accounts,
         const vault::Session &session, const Clock &clock);
 
-    // Denied, Cancelled; codes of CsvReader and mapColumns. The device must be open and random access.
+    // Denied, Cancelled, Damaged "client" (a row is about a client who cannot be read); codes of CsvReader
+    // and mapColumns. The device must be open and random access.
     [[nodiscard]] Result<ImportOutcome> run(QIODevice &csv, const ImportWish &wish);
 
 private:

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const method::Method>> methodFor(ClientId client) const;
     // Writes a sitting into the open conversation, or starts one. Saying anything about a domain makes it
     // discussed unless its state is among the changes. Denied; NotFound; Invalid "client_not_active",
-    // "nothing_said".
+    // "nothing_said", "nothing_to_finish" (nothing said and no conversation open).
     [[nodiscard]] Result<OpenedInterview> write(
         ClientId client, const QList<AnswerChange> &changes, bool finish);
     // Any conversation, for reading.
