@@ -11,14 +11,12 @@
 namespace kib::app {
 
 // Exit codes. 1 = done, but something was found (rejected rows, a failed check).
-enum ExitCode {
-    exitDone = 0,
-    exitFindings = 1,
-    exitUsage = 2,
-    exitFile = 3,
-    exitConflict = 4,
-    exitInternal = 5
-};
+constexpr int exitDone = 0;
+constexpr int exitFindings = 1;
+constexpr int exitUsage = 2;
+constexpr int exitFile = 3;
+constexpr int exitConflict = 4;
+constexpr int exitInternal = 5;
 
 // Where a command says what it has to say: one JSON document, or sentences and tables for people.
 class Output

@@ -19,7 +19,7 @@ namespace kib::app {
 namespace {
 
 constexpr qsizetype mostShown = 20; // rows on the screen
-constexpr qint64 mostMappingBytes = 256 * 1024;
+constexpr qint64 mostMappingBytes = 262'144;
 
 // Rejected rows go to their file while reading: a file of nothing but bad rows costs no memory.
 class RejectSink

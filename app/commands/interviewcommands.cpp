@@ -14,7 +14,7 @@ namespace kib::app {
 
 namespace {
 
-constexpr qint64 mostAnswerBytes = 8 * 1024 * 1024;
+constexpr qint64 mostAnswerBytes = 8'388'608;
 
 struct Advised {
     QJsonObject json;

@@ -63,7 +63,7 @@ Result<print::BatchOutcome> draw(
         style.window = *window;
     qsizetype at = 0;
     const Interrupt interrupt;
-    const Result<print::BatchOutcome> drawn = print::writeLettersPdf(
+    Result<print::BatchOutcome> drawn = print::writeLettersPdf(
         path, style,
         [&]() -> std::optional<contact::Letter> {
             return at < run.ready.size() ? std::optional<contact::Letter>(run.ready.at(at++).letter)
@@ -78,9 +78,10 @@ Result<print::BatchOutcome> draw(
     if (!drawn)
         return drawn;
     run.ready.erase(run.ready.begin() + at, run.ready.end());
-    for (auto held = drawn->heldBack.crbegin(); held != drawn->heldBack.crend(); ++held) {
-        run.withheld.append({ run.ready.at(held->index).client.id, { held->error.detail } });
-        run.ready.removeAt(held->index);
+    for (qsizetype i = drawn->heldBack.size() - 1; i >= 0; --i) { // from behind: the places before stay right
+        const print::HeldBack &held = drawn->heldBack.at(i);
+        run.withheld.append({ run.ready.at(held.index).client.id, { held.error.detail } });
+        run.ready.removeAt(held.index);
     }
     return drawn;
 }

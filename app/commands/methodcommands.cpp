@@ -15,7 +15,7 @@ namespace kib::app {
 
 namespace {
 
-constexpr qint64 mostMethodBytes = 4 * 1024 * 1024; // the reader itself refuses above 2 MB, with a sentence
+constexpr qint64 mostMethodBytes = 4'194'304; // the reader itself refuses above 2 MB, with a sentence
 
 std::optional<QByteArray> shippedSource(const QString &key)
 {

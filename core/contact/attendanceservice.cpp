@@ -43,19 +43,19 @@ Result<void> AttendanceService::checkMove(
 {
     if (!entry.movedTo.isValid() || !entry.movedAt.isValid())
         return fail(ErrorCode::Invalid, u"move_needs_day"_s);
-    const QDateTime now = localTime(m.clock.nowMs());
-    if (entry.movedTo < m.clock.today() || (entry.movedTo == now.date() && entry.movedAt <= now.time()))
+    const QDateTime now = localTime(m_desk.clock.nowMs());
+    if (entry.movedTo < m_desk.clock.today() || (entry.movedTo == now.date() && entry.movedAt <= now.time()))
         return fail(ErrorCode::Invalid, u"day_in_past"_s);
     if (!calendar.isWorkingDay(entry.movedTo))
         return fail(ErrorCode::Invalid, u"not_a_working_day"_s);
     if (auto sound = checkBegin(entry.movedAt); !sound)
         return sound;
-    const Result<client::Client> client = m.clients.byId(old.client);
+    const Result<client::Client> client = m_desk.clients.byId(old.client);
     if (!client)
         return fail(client.error());
     if (client->status != client::Status::Active)
         return fail(ErrorCode::Invalid, u"client_not_active"_s);
-    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
+    const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
     if (!planned)
         return fail(planned.error());
     const bool taken = std::any_of(planned->begin(), planned->end(), [&](const Appointment &other) {
@@ -70,20 +70,20 @@ Result<FollowUp> AttendanceService::move(
 {
     if (auto sound = checkMove(old, entry, calendar); !sound)
         return fail(sound.error());
-    const auto method = m.methods.current();
+    const auto method = m_desk.methods.current();
     if (!method)
         return fail(method.error());
-    Appointment next { newId<AppointmentId>(m.clock.nowMs()), 0, old.client, old.caseworker, old.kind,
+    Appointment next { newId<AppointmentId>(m_desk.clock.nowMs()), 0, old.client, old.caseworker, old.kind,
         entry.movedTo, entry.movedAt, old.minutes, AppointmentStatus::Planned, {}, {}, old.place, {} };
-    if (entry.movedTo > m.clock.today()) { // no letter arrives on the day itself
+    if (entry.movedTo > m_desk.clock.today()) { // no letter arrives on the day itself
         if ((*method)->letter(movedLetter) == nullptr)
             return fail(ErrorCode::Invalid, u"unknown_letter"_s, { movedLetter });
-        const LetterRecord letter = m.draft(old.client, **method, movedLetter);
-        if (auto done = m.contacts.add(letter); !done)
+        const LetterRecord letter = m_desk.draft(old.client, **method, movedLetter);
+        if (auto done = m_desk.contacts.add(letter); !done)
             return fail(done.error());
         next.letter = letter.id;
     }
-    if (auto done = m.contacts.add(next); !done)
+    if (auto done = m_desk.contacts.add(next); !done)
         return fail(done.error());
     old.movedTo = next.id;
     return FollowUp { next.on, next };
@@ -91,17 +91,17 @@ Result<FollowUp> AttendanceService::move(
 
 Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry &entry)
 {
-    if (!m.session.may(vault::Action::RecordAttendance))
+    if (!m_desk.session.may(vault::Action::RecordAttendance))
         return fail(ErrorCode::Denied, u"attendance"_s);
     if (entry.result != AppointmentStatus::Moved && (entry.movedTo.isValid() || entry.movedAt.isValid()))
         return fail(ErrorCode::Invalid, u"day_without_move"_s);
-    Result<Appointment> found = m.contacts.appointment(entry.appointment);
-    const Result<client::Organisation> organisation = m.organisations.organisation();
+    Result<Appointment> found = m_desk.contacts.appointment(entry.appointment);
+    const Result<client::Organisation> organisation = m_desk.organisations.organisation();
     if (!found || !organisation)
         return fail(found ? organisation.error() : found.error());
-    if (auto sound = mayBecome(*found, entry.result, m.clock.today()); !sound)
+    if (auto sound = mayBecome(*found, entry.result, m_desk.clock.today()); !sound)
         return fail(sound.error());
-    auto work = m.works.begin(
+    auto work = m_desk.works.begin(
         { .event = u"edit"_s, .section = u"attendance"_s, .client = found->client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
@@ -109,7 +109,7 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
     if (entry.result == AppointmentStatus::Attended) {
         const HeldTalk talk { found->client, found->on, found->caseworker, u"appointment"_s,
             found->id.value() };
-        if (auto noted = noteTalk(m.contacts, talk, m.clock); !noted)
+        if (auto noted = noteTalk(m_desk.contacts, talk, m_desk.clock); !noted)
             return fail(noted.error());
     } else if (entry.result == AppointmentStatus::Moved) {
         Result<FollowUp> moved = move(*found, entry, organisation->calendar);
@@ -117,11 +117,11 @@ Result<std::optional<FollowUp>> AttendanceService::record(const AttendanceEntry 
             return fail(moved.error());
         next = std::move(*moved);
     } else {
-        next = FollowUp { organisation->calendar.next(m.clock.today()), std::nullopt };
+        next = FollowUp { organisation->calendar.next(m_desk.clock.today()), std::nullopt };
     }
     found->status = entry.result;
     found->reason = entry.reason;
-    if (auto done = keepResult(m.contacts, *found); !done)
+    if (auto done = keepResult(m_desk.contacts, *found); !done)
         return fail(done.error());
     if (auto done = (*work)->commit(); !done)
         return fail(done.error());

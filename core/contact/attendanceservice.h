@@ -47,7 +47,7 @@ class AttendanceService
 {
 public:
     explicit AttendanceService(const ContactDesk &desk)
-        : m(desk)
+        : m_desk(desk)
     {
     }
 
@@ -62,7 +62,7 @@ private:
         const Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar) const;
     [[nodiscard]] Result<FollowUp> move(
         Appointment &old, const AttendanceEntry &entry, const WorkCalendar &calendar);
-    ContactDesk m;
+    ContactDesk m_desk;
 };
 
 } // namespace kib::contact

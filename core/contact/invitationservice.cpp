@@ -23,13 +23,13 @@ int minutesOf(const InvitationWish &wish, const method::Method &method)
 
 Result<void> InvitationService::check(const InvitationWish &wish, const method::Method &method) const
 {
-    if (!m.session.may(vault::Action::PlanAndInvite))
+    if (!m_desk.session.may(vault::Action::PlanAndInvite))
         return fail(ErrorCode::Denied, u"invite"_s);
     if (!wish.from.isValid() || !wish.until.isValid() || wish.until < wish.from)
         return fail(ErrorCode::Invalid, u"end_before_begin"_s);
-    if (wish.until <= m.clock.today())
+    if (wish.until <= m_desk.clock.today())
         return fail(ErrorCode::Invalid, u"period_in_past"_s);
-    if (wish.until > m.clock.today().addYears(1))
+    if (wish.until > m_desk.clock.today().addYears(1))
         return fail(ErrorCode::Invalid, u"period_too_far"_s);
     if (minutesOf(wish, method) < 15 || minutesOf(wish, method) > 240)
         return fail(ErrorCode::Invalid, u"minutes_range"_s);
@@ -41,19 +41,19 @@ Result<void> InvitationService::check(const InvitationWish &wish, const method::
 Result<QList<InvitationService::Candidate>> InvitationService::candidates(const InvitationWish &wish,
     const method::Method &method, const QList<Appointment> &planned, InvitationOutcome &outcome) const
 {
-    const QDate today = m.clock.today();
+    const QDate today = m_desk.clock.today();
     Result<QList<client::Client>> all;
     if (wish.outOfView) {
-        all = m.clients.all();
+        all = m_desk.clients.all();
     } else {
         for (const ClientId &id : QSet<ClientId>(wish.clients.begin(), wish.clients.end())) {
-            Result<client::Client> found = m.clients.byId(id);
+            Result<client::Client> found = m_desk.clients.byId(id);
             if (!found)
                 return fail(found.error());
             all->append(std::move(*found));
         }
     }
-    const Result<QList<ContactMoment>> moments = m.contacts.moments();
+    const Result<QList<ContactMoment>> moments = m_desk.contacts.moments();
     if (!all || !moments)
         return fail(all ? moments.error() : all.error());
     const QHash<ClientId, ContactFacts> facts = contactFacts(*moments, planned, today);
@@ -84,10 +84,10 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(const 
 Result<SlotPlanner> InvitationService::planner(
     const InvitationWish &wish, const method::Method &method, const QList<Appointment> &planned) const
 {
-    const Result<client::Organisation> organisation = m.organisations.organisation();
+    const Result<client::Organisation> organisation = m_desk.organisations.organisation();
     if (!organisation)
         return fail(organisation.error());
-    SlotPlanner planner({ std::max(wish.from, m.clock.today().addDays(1)), wish.until, slotTimes(method),
+    SlotPlanner planner({ std::max(wish.from, m_desk.clock.today().addDays(1)), wish.until, slotTimes(method),
                             minutesOf(wish, method) },
         organisation->calendar);
     for (const Appointment &appointment : planned)
@@ -99,11 +99,11 @@ Result<void> InvitationService::keep(
     const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome)
 {
     for (Appointment &appointment : outcome.planned) {
-        const LetterRecord letter = m.draft(appointment.client, method, wish.templateKey);
-        if (auto done = m.contacts.add(letter); !done)
+        const LetterRecord letter = m_desk.draft(appointment.client, method, wish.templateKey);
+        if (auto done = m_desk.contacts.add(letter); !done)
             return done;
         appointment.letter = letter.id;
-        if (auto done = m.contacts.add(appointment); !done)
+        if (auto done = m_desk.contacts.add(appointment); !done)
             return done;
     }
     return {};
@@ -111,23 +111,23 @@ Result<void> InvitationService::keep(
 
 Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
 {
-    const auto method = m.methods.current();
+    const auto method = m_desk.methods.current();
     if (!method)
         return fail(method.error());
     if (auto sound = check(wish, **method); !sound)
         return fail(sound.error());
     // Choosing and planning stand inside the act: two people inviting at once must not plan one slot twice.
-    auto work = m.works.begin(
+    auto work = m_desk.works.begin(
         { .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     InvitationOutcome outcome;
-    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
+    const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
     if (!planned)
         return fail(planned.error());
     const Result<QList<Candidate>> wanted = candidates(wish, **method, *planned, outcome);
     Result<SlotPlanner> slotPlanner = planner(wish, **method, *planned);
-    const Result<QList<vault::AccountInfo>> accounts = m.accounts.accounts();
+    const Result<QList<vault::AccountInfo>> accounts = m_desk.accounts.accounts();
     if (!wanted || !slotPlanner || !accounts)
         return fail(!wanted ? wanted.error() : !slotPlanner ? slotPlanner.error() : accounts.error());
     QList<AccountId> everybody;
@@ -140,7 +140,7 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
             ? slotPlanner->take(*candidate.client.caseworker)
             : slotPlanner->takeFromAny(everybody);
         if (slot)
-            outcome.planned.append({ newId<AppointmentId>(m.clock.nowMs()), 0, candidate.client.id,
+            outcome.planned.append({ newId<AppointmentId>(m_desk.clock.nowMs()), 0, candidate.client.id,
                 slot->caseworker, AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method),
                 AppointmentStatus::Planned, {}, {}, {}, {} });
         else

@@ -38,7 +38,7 @@ class InvitationService
 {
 public:
     explicit InvitationService(const ContactDesk &desk)
-        : m(desk)
+        : m_desk(desk)
     {
     }
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] Result<void> keep(
         const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
 
-    ContactDesk m;
+    ContactDesk m_desk;
 };
 
 } // namespace kib::contact

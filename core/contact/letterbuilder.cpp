@@ -70,10 +70,10 @@ QList<Letter::Block> blocksOf(const QString &body)
 }
 
 LetterBuilder::LetterBuilder(LetterTemplateText body, LetterTemplateText subject,
-    const client::Organisation &organisation, const Options &options)
+    client::Organisation organisation, const Options &options)
     : m_body(std::move(body))
     , m_subject(std::move(subject))
-    , m_organisation(organisation)
+    , m_organisation(std::move(organisation))
     , m_options(options)
 {
 }

@@ -43,8 +43,8 @@ public:
         const std::optional<Appointment> &appointment, bool longAgo);
 
 private:
-    LetterBuilder(LetterTemplateText body, LetterTemplateText subject,
-        const client::Organisation &organisation, const Options &options);
+    LetterBuilder(LetterTemplateText body, LetterTemplateText subject, client::Organisation organisation,
+        const Options &options);
     LetterTemplateText m_body;
     LetterTemplateText m_subject;
     client::Organisation m_organisation;

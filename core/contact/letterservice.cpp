@@ -74,16 +74,16 @@ auto postOrder(const ReadyLetter &letter)
 
 Result<LetterService::Context> LetterService::context() const
 {
-    Result<client::Organisation> organisation = m.organisations.organisation();
-    const Result<QList<vault::AccountInfo>> accounts = m.accounts.accounts();
-    const Result<QList<Appointment>> planned = m.contacts.plannedAppointments();
-    const Result<QList<ContactMoment>> moments = m.contacts.moments();
-    const auto method = m.methods.current();
+    Result<client::Organisation> organisation = m_desk.organisations.organisation();
+    const Result<QList<vault::AccountInfo>> accounts = m_desk.accounts.accounts();
+    const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
+    const Result<QList<ContactMoment>> moments = m_desk.contacts.moments();
+    const auto method = m_desk.methods.current();
     if (!organisation || !accounts || !planned)
         return fail(!organisation ? organisation.error() : !accounts ? accounts.error() : planned.error());
     if (!moments || !method)
         return fail(moments ? method.error() : moments.error());
-    Context out { std::move(*organisation), {}, {}, contactFacts(*moments, *planned, m.clock.today()),
+    Context out { std::move(*organisation), {}, {}, contactFacts(*moments, *planned, m_desk.clock.today()),
         static_cast<int>((*method)->setting(u"out_of_view_months"_s)) };
     for (const vault::AccountInfo &info : *accounts)
         out.names.insert(info.id, info.name);
@@ -96,20 +96,21 @@ Result<LetterService::Context> LetterService::context() const
 
 Result<PrintRun> LetterService::prepare(const PrintWish &wish)
 {
-    if (!m.session.may(vault::Action::PrintLetters))
+    if (!m_desk.session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"print"_s);
     const Result<Context> shared = context();
-    Result<QList<LetterRecord>> drafted = m.contacts.lettersWith(LetterStatus::Drafted);
+    Result<QList<LetterRecord>> drafted = m_desk.contacts.lettersWith(LetterStatus::Drafted);
     if (!shared || !drafted)
         return fail(shared ? drafted.error() : shared.error());
-    Builders builders(m.methods, shared->organisation, { m.clock.today(), wish.withKix, wish.practice });
+    Builders builders(
+        m_desk.methods, shared->organisation, { m_desk.clock.today(), wish.withKix, wish.practice });
     PrintRun run;
     for (LetterRecord &record : *drafted) {
         if (wish.limit && run.ready.size() >= *wish.limit) {
             ++run.left;
             continue;
         }
-        const Result<client::Client> client = m.clients.byId(record.client);
+        const Result<client::Client> client = m_desk.clients.byId(record.client);
         const Result<LetterBuilder *> builder = builders.of(record);
         for (const auto &fault : { client ? std::nullopt : std::optional(client.error()),
                  builder ? std::nullopt : std::optional(builder.error()) }) {
@@ -128,15 +129,15 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
         const auto found = shared->appointments.constFind(record.id);
         const std::optional<Appointment> appointment
             = found == shared->appointments.cend() ? std::nullopt : std::optional<Appointment>(*found);
-        if (appointment && appointment->on <= m.clock.today()) {
+        if (appointment && appointment->on <= m_desk.clock.today()) {
             run.withheld.append({ record.client, { u"appointment_past"_s } });
             continue;
         }
         const AccountId writer = appointment ? appointment->caseworker : record.account;
         const QString caseworker = shared->names.value(writer);
         const QDate last
-            = lastTwoWay(*client, shared->contacts.value(record.client).lastTwoWay, m.clock.today());
-        const bool longAgo = !client::isInView(last, shared->outOfViewMonths, m.clock.today());
+            = lastTwoWay(*client, shared->contacts.value(record.client).lastTwoWay, m_desk.clock.today());
+        const bool longAgo = !client::isInView(last, shared->outOfViewMonths, m_desk.clock.today());
         Result<Letter> letter = (*builder)->build(*client, caseworker, appointment, longAgo);
         if (!letter)
             run.withheld.append({ record.client, letter.error().arguments });
@@ -150,9 +151,9 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
 
 Result<void> LetterService::printed(QList<ReadyLetter> &letters)
 {
-    if (!m.session.may(vault::Action::PrintLetters))
+    if (!m_desk.session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"print"_s);
-    auto work = m.works.begin({ .event = u"print"_s,
+    auto work = m_desk.works.begin({ .event = u"print"_s,
         .section = u"letters"_s,
         .client = {},
         .detail = QString::number(letters.size()),
@@ -161,9 +162,9 @@ Result<void> LetterService::printed(QList<ReadyLetter> &letters)
         return fail(work.error());
     for (ReadyLetter &ready : letters) {
         ready.record.status = LetterStatus::Printed;
-        ready.record.printed = m.clock.today();
+        ready.record.printed = m_desk.clock.today();
         ready.record.text = ready.letter;
-        if (auto done = m.contacts.update(ready.record); !done)
+        if (auto done = m_desk.contacts.update(ready.record); !done)
             return done;
     }
     return (*work)->commit();
@@ -171,21 +172,21 @@ Result<void> LetterService::printed(QList<ReadyLetter> &letters)
 
 Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
 {
-    if (!m.session.may(vault::Action::PrintLetters))
+    if (!m_desk.session.may(vault::Action::PrintLetters))
         return fail(ErrorCode::Denied, u"sent"_s);
-    auto work = m.works.begin(
+    auto work = m_desk.works.begin(
         { .event = u"edit"_s, .section = u"letters"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
     QList<LetterRecord> records;
     if (letters.isEmpty()) {
-        Result<QList<LetterRecord>> printed = m.contacts.lettersWith(LetterStatus::Printed);
+        Result<QList<LetterRecord>> printed = m_desk.contacts.lettersWith(LetterStatus::Printed);
         if (!printed)
             return fail(printed.error());
         records = std::move(*printed);
     }
     for (const LetterId &id : letters) {
-        const Result<LetterRecord> record = m.contacts.letter(id);
+        const Result<LetterRecord> record = m_desk.contacts.letter(id);
         if (!record)
             return fail(record.error());
         if (record->status == LetterStatus::Drafted)
@@ -195,8 +196,8 @@ Result<qsizetype> LetterService::sent(const QList<LetterId> &letters)
     }
     for (LetterRecord &record : records) {
         record.status = LetterStatus::Sent;
-        record.sent = m.clock.today();
-        if (auto done = m.contacts.update(record); !done)
+        record.sent = m_desk.clock.today();
+        if (auto done = m_desk.contacts.update(record); !done)
             return fail(done.error());
     }
     if (records.isEmpty())

@@ -43,7 +43,7 @@ class LetterService
 {
 public:
     explicit LetterService(const ContactDesk &desk)
-        : m(desk)
+        : m_desk(desk)
     {
     }
 
@@ -59,7 +59,7 @@ public:
 private:
     struct Context;
     [[nodiscard]] Result<Context> context() const;
-    ContactDesk m;
+    ContactDesk m_desk;
 };
 
 } // namespace kib::contact

@@ -15,7 +15,7 @@ using kainjow::mustache::context;
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
 
-constexpr qsizetype mostCharacters = 64 * 1024;
+constexpr qsizetype mostCharacters = 65'536;
 
 // The library renders unknown names as nothing: the context is where they can be caught.
 class StrictContext final : public context<std::string>

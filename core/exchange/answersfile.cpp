@@ -182,7 +182,7 @@ private:
     {
         if (!value.isArray())
             return refuse(u"wrong_value"_s, path, aList);
-        for (const QJsonValue &one : value.toArray()) {
+        for (const auto &one : value.toArray()) {
             const std::optional<QString> clean = cleaned(path, one);
             if (!clean)
                 return;

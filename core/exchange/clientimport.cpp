@@ -36,7 +36,7 @@ class ClientImport::Run
 {
 public:
     Run(ClientImport &service, const ImportWish &wish, ImportOutcome &outcome)
-        : m(service)
+        : m_import(service)
         , m_wish(wish)
         , m_outcome(outcome)
         , m_today(service.m_clock.today())
@@ -46,14 +46,14 @@ public:
 
     [[nodiscard]] Result<void> prepare()
     {
-        const Result<bool> empty = m.m_clients.isEmpty();
-        const Result<QList<vault::AccountInfo>> accounts = m.m_accounts.accounts();
+        const Result<bool> empty = m_import.m_clients.isEmpty();
+        const Result<QList<vault::AccountInfo>> accounts = m_import.m_accounts.accounts();
         if (!empty || !accounts)
             return fail(empty ? accounts.error() : empty.error());
         m_wasEmpty = *empty;
         for (const vault::AccountInfo &info : *accounts)
             m_caseworkers.insert(searchKey(info.name), info.id);
-        return m_wasEmpty && !m_wish.dryRun ? m.m_clients.expectMany() : Result<void>();
+        return m_wasEmpty && !m_wish.dryRun ? m_import.m_clients.expectMany() : Result<void>();
     }
 
     // False stops the reading: see fault().
@@ -148,10 +148,10 @@ private:
             return std::optional<client::Client>(); // nobody is known but from this file
         Result<std::optional<client::Client>> byNumber = std::optional<client::Client>();
         if (!identity.number.isEmpty())
-            byNumber = m.m_clients.byNumber(identity.number);
+            byNumber = m_import.m_clients.byNumber(identity.number);
         if (!byNumber || identity.bsn.isEmpty())
             return byNumber;
-        Result<std::optional<client::Client>> byBsn = m.m_clients.byBsn(identity.bsn);
+        Result<std::optional<client::Client>> byBsn = m_import.m_clients.byBsn(identity.bsn);
         if (!byBsn)
             return byBsn;
         if (*byNumber && *byBsn && (*byNumber)->id != (*byBsn)->id)
@@ -170,7 +170,7 @@ private:
         const QString alike = searchKey(name);
         if (const auto known = m_caseworkers.constFind(alike); known != m_caseworkers.cend())
             return std::optional<AccountId>(*known);
-        const Result<AccountId> made = m.m_accounts.addCaseworker(name);
+        const Result<AccountId> made = m_import.m_accounts.addCaseworker(name);
         if (!made)
             return fail(made.error());
         m_caseworkers.insert(alike, *made);
@@ -186,7 +186,7 @@ private:
         const client::Client made { newId<ClientId>(m_now), 0,
             died ? client::Status::Deceased : client::Status::Active, {}, *owner, *owner ? m_today : QDate(),
             m_today, died ? m_today : QDate(), std::move(row.identity), row.lastContact };
-        return m.m_clients.add(made);
+        return m_import.m_clients.add(made);
     }
 
     // An earlier talk the file knew of stays known when a later one comes in.
@@ -194,7 +194,7 @@ private:
     {
         if (!known.knownTalkOn.isValid())
             return {};
-        return m.m_contacts.addMoment({ newId<ContactMomentId>(m_now), 0, known.id, known.knownTalkOn,
+        return m_import.m_contacts.addMoment({ newId<ContactMomentId>(m_now), 0, known.id, known.knownTalkOn,
             u"import"_s, true, u"import"_s, std::nullopt, std::nullopt, {} });
     }
 
@@ -231,13 +231,13 @@ private:
                 return done;
             known.knownTalkOn = row.lastContact;
         }
-        return m.m_clients.update(known);
+        return m_import.m_clients.update(known);
     }
 
     // Nobody must wait for, call or count on somebody who died.
     [[nodiscard]] Result<void> callOff(ClientId client)
     {
-        Result<QList<contact::Appointment>> known = m.m_contacts.appointmentsOf(client);
+        Result<QList<contact::Appointment>> known = m_import.m_contacts.appointmentsOf(client);
         if (!known)
             return fail(known.error());
         for (contact::Appointment &one : *known) {
@@ -245,7 +245,7 @@ private:
                 continue;
             one.status = contact::AppointmentStatus::Cancelled;
             one.reason = u"klant is overleden"_s;
-            if (auto done = contact::keepResult(m.m_contacts, one); !done)
+            if (auto done = contact::keepResult(m_import.m_contacts, one); !done)
                 return done;
             ++m_outcome.calledOff;
         }
@@ -262,7 +262,7 @@ private:
         if (known.caseworker && known.caseworkerSince < today) {
             const client::PastOwner past { known.id, *known.caseworker, known.caseworkerSince,
                 today.addDays(-1) };
-            if (auto done = m.m_clients.addPastOwner(past); !done)
+            if (auto done = m_import.m_clients.addPastOwner(past); !done)
                 return done;
         }
         known.caseworker = *owner;
@@ -270,7 +270,7 @@ private:
         return {};
     }
 
-    ClientImport &m;
+    ClientImport &m_import;
     const ImportWish &m_wish;
     ImportOutcome &m_outcome;
     QDate m_today;

@@ -56,7 +56,7 @@ placement::FactSet fittingFacts(const method::Method &method, const QString &pat
 }
 
 PracticeOffice::PracticeOffice(const PracticeStores &stores, const method::Method &method, qint64 seed)
-    : m(stores)
+    : m_stores(stores)
     , m_method(method)
     , m_chance(static_cast<quint64>(seed))
     , m_today(stores.clock.today())
@@ -77,7 +77,7 @@ QTime PracticeOffice::slot()
 Result<void> PracticeOffice::hireCaseworkers()
 {
     constexpr int hundredths[] = { 100, 80, 90, 100, 60 };
-    const Result<QList<vault::AccountInfo>> known = m.accounts.accounts();
+    const Result<QList<vault::AccountInfo>> known = m_stores.accounts.accounts();
     if (!known)
         return fail(known.error());
     for (qsizetype i = 0; i < practiceCaseworkers().size(); ++i) {
@@ -85,11 +85,11 @@ Result<void> PracticeOffice::hireCaseworkers()
         const auto found = std::find_if(known->begin(), known->end(),
             [&name](const vault::AccountInfo &info) { return info.name == name; });
         const Result<AccountId> id
-            = found != known->end() ? Result<AccountId>(found->id) : m.accounts.addCaseworker(name);
+            = found != known->end() ? Result<AccountId>(found->id) : m_stores.accounts.addCaseworker(name);
         if (!id)
             return fail(id.error());
         m_caseworkers << *id;
-        if (auto done = m.organisations.setFte(*id, hundredths[i]); !done)
+        if (auto done = m_stores.organisations.setFte(*id, hundredths[i]); !done)
             return done;
     }
     return {};
@@ -105,7 +105,7 @@ Result<PracticeCounts> PracticeOffice::fill(int clients)
     for (qsizetype i = paths.size() - 1; i > 0; --i)
         paths.swapItemsAt(i, m_chance.number(static_cast<int>(i) + 1));
     for (int from = 0; from < clients; from += clientsPerAct) {
-        auto work = m.works.begin(
+        auto work = m_stores.works.begin(
             { .event = u"practice"_s, .section = u"office"_s, .client = {}, .detail = {}, .op = {} });
         if (!work)
             return fail(work.error());
@@ -125,7 +125,7 @@ Result<PracticeCounts> PracticeOffice::fill(int clients)
 
 Result<void> PracticeOffice::addClient(int index, const QString &path)
 {
-    client::Client client { newId<ClientId>(m.clock.nowMs()), 0, client::Status::Active, {},
+    client::Client client { newId<ClientId>(m_stores.clock.nowMs()), 0, client::Status::Active, {},
         m_caseworkers.at(index % m_caseworkers.size()), m_today.addDays(-historyDays - 30),
         m_today.addDays(-historyDays - 30), {}, inventedPerson(index, m_chance, m_today) };
     if (path.isEmpty() && m_chance.percent(1)) {
@@ -135,7 +135,7 @@ Result<void> PracticeOffice::addClient(int index, const QString &path)
     }
     if (m_chance.percent(70))
         client.knownTalkOn = m_today.addDays(-m_chance.between(historyDays, 6 * 365));
-    if (auto done = m.clients.add(client); !done)
+    if (auto done = m_stores.clients.add(client); !done)
         return done;
     client.version = 1;
     ++m_counts.clients;
@@ -169,13 +169,13 @@ Result<contact::Appointment> PracticeOffice::addAppointment(
 {
     const QDate made = m_calendar.previous(on.addDays(-12));
     const bool future = on > m_today;
-    contact::LetterRecord letter { newId<LetterId>(m.clock.nowMs()), 0, client.id, m_method.key,
+    contact::LetterRecord letter { newId<LetterId>(m_stores.clock.nowMs()), 0, client.id, m_method.key,
         m_method.version, u"invitation"_s,
         future ? contact::LetterStatus::Drafted : contact::LetterStatus::Sent, std::min(made, m_today),
         future ? QDate() : made, future ? QDate() : m_calendar.next(made), *client.caseworker, std::nullopt };
-    if (auto done = m.contacts.add(letter); !done)
+    if (auto done = m_stores.contacts.add(letter); !done)
         return fail(done.error());
-    contact::Appointment appointment { newId<AppointmentId>(m.clock.nowMs()), 0, client.id,
+    contact::Appointment appointment { newId<AppointmentId>(m_stores.clock.nowMs()), 0, client.id,
         *client.caseworker, contact::AppointmentKind::Office, on, slot(),
         static_cast<int>(m_method.setting(u"slot_minutes"_s)), status, {}, letter.id, {}, {} };
     if (status == contact::AppointmentStatus::NoShow)
@@ -193,14 +193,15 @@ Result<contact::Appointment> PracticeOffice::addAppointment(
     }
     if (future)
         m_taken.insert(place());
-    if (auto done = m.contacts.add(appointment); !done)
+    if (auto done = m_stores.contacts.add(appointment); !done)
         return fail(done.error());
     ++m_counts.appointments;
     if (!future && !client.identity.phone.isEmpty()) {
         const QString outcome = m_chance.percent(70) ? u"confirmed"_s
             : m_chance.percent(50)                   ? u"voicemail"_s
                                                      : u"no_answer"_s;
-        if (auto done = m.contacts.add(contact::CallAttempt { newId<CallId>(m.clock.nowMs()), client.id,
+        if (auto done
+            = m_stores.contacts.add(contact::CallAttempt { newId<CallId>(m_stores.clock.nowMs()), client.id,
                 appointment.id, m_calendar.previous(on), QTime(10, 15), 1, outcome, *client.caseworker, {} });
             !done)
             return fail(done.error());
@@ -214,14 +215,15 @@ Result<void> PracticeOffice::addTalk(const client::Client &client, QDate on, con
     const interview::Interview interview { newId<InterviewId>(start), 0, client.id, *client.caseworker,
         m_method.key, m_method.version, interview::InterviewStatus::Finished, on, start,
         start + m_chance.between(50, 95) * 60'000LL, std::nullopt };
-    if (auto done = m.interviews.add(interview); !done)
+    if (auto done = m_stores.interviews.add(interview); !done)
         return done;
-    if (auto done = m.contacts.addMoment({ newId<ContactMomentId>(start), 0, client.id, on, u"talk"_s, true,
-            u"interview"_s, interview.id.value(), *client.caseworker, {} });
+    if (auto done = m_stores.contacts.addMoment({ newId<ContactMomentId>(start), 0, client.id, on, u"talk"_s,
+            true, u"interview"_s, interview.id.value(), *client.caseworker, {} });
         !done)
         return done;
     const placement::FactSet facts = fittingFacts(m_method, path, m_chance);
-    if (auto done = m.interviews.append(interview, drawnAnswers(m_method, facts, interview, m_chance)); !done)
+    if (auto done = m_stores.interviews.append(interview, drawnAnswers(m_method, facts, interview, m_chance));
+        !done)
         return done;
     ++m_counts.interviews;
     return addPlacement(client, interview, facts, path);
@@ -244,12 +246,12 @@ Result<void> PracticeOffice::addPlacement(const client::Client &client, const in
                                              : u"klant wil eerst iets anders"_s,
         advice.category.proposal, advice.path.proposal,
         advice.category.rule.isEmpty() ? advice.path.rule : advice.category.rule, {} };
-    if (auto done = m.placements.add(placement); !done)
+    if (auto done = m_stores.placements.add(placement); !done)
         return done;
     client::Client placed = client;
     placed.category = category;
     if (!category.isEmpty()) {
-        if (auto done = m.clients.update(placed); !done)
+        if (auto done = m_stores.clients.update(placed); !done)
             return done;
     }
     return m_chance.percent(65) ? addService(client, category, interview.startedOn.addDays(14))
@@ -267,8 +269,8 @@ Result<void> PracticeOffice::addService(const client::Client &client, const QStr
         : from > m_today                ? plan::ActivityStatus::Planned
                                         : plan::ActivityStatus::Running;
     ++m_counts.activities;
-    return m.plans.add({ newId<ActivityId>(m.clock.nowMs()), 0, client.id, service.key, service.sensitive,
-        status, from, until, *client.caseworker,
+    return m_stores.plans.add({ newId<ActivityId>(m_stores.clock.nowMs()), 0, client.id, service.key,
+        service.sensitive, status, from, until, *client.caseworker,
         m_chance.pick(QStringList { u"vaste dagen opbouwen"_s, u"rust in de post"_s, u"eerste werkervaring"_s,
             u"taal oefenen"_s }) });
 }

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QDate workday(int daysBack, int spread);
     [[nodiscard]] QTime slot();
 
-    PracticeStores m;
+    PracticeStores m_stores;
     const method::Method &m_method;
     Chance m_chance;
     QDate m_today;

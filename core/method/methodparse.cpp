@@ -20,7 +20,7 @@ int small(const QJsonValue &json)
 QStringList texts(const QJsonValue &json)
 {
     QStringList list;
-    for (const QJsonValue &item : json.toArray())
+    for (const auto &item : json.toArray())
         list << item.toString();
     return list;
 }
@@ -29,7 +29,7 @@ template<class Read>
 auto items(const QJsonValue &json, Read read)
 {
     QList<decltype(read(QJsonObject()))> list;
-    for (const QJsonValue &item : json.toArray())
+    for (const auto &item : json.toArray())
         list << read(item.toObject());
     return list;
 }
@@ -146,12 +146,12 @@ Routing readRouting(const QJsonObject &document, const QString &name, QList<Prob
 {
     const QJsonObject json = document.value(name).toObject();
     Routing routing;
-    for (const QJsonValue &item : json.value("rules"_L1).toArray()) {
+    for (const auto &item : json.value("rules"_L1).toArray()) {
         const QString path = u"%1.rules[%2].when"_s.arg(name).arg(routing.rules.size());
         routing.rules.append({ item["key"_L1].toString(), item["proposes"_L1].toString(),
             item["text"_L1].toString(), readCondition(item["when"_L1], path, problems) });
     }
-    for (const QJsonValue &item : json.value("gaps"_L1).toArray()) {
+    for (const auto &item : json.value("gaps"_L1).toArray()) {
         const QString path = u"%1.gaps[%2].when"_s.arg(name).arg(routing.gaps.size());
         routing.gaps.append({ item["key"_L1].toString(), item["text"_L1].toString(),
             readCondition(item["when"_L1], path, problems) });

@@ -73,7 +73,7 @@ void checkMembers(
         || !(schema.contains("properties"_L1) || schema.contains("additionalProperties"_L1)))
         return;
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &required : schema.value("required"_L1).toArray()) {
+    for (const auto &required : schema.value("required"_L1).toArray()) {
         if (!object.contains(required.toString()))
             problems.append({ path, u"Hier ontbreekt '%1'."_s.arg(required.toString()) });
     }
@@ -99,7 +99,7 @@ QJsonValue withShortTexts(const QJsonValue &value)
         return value.toString().left(longest);
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             list << withShortTexts(item);
         return list;
     }
@@ -186,7 +186,7 @@ QStringList profileFields()
 {
     QStringList fields;
     const QJsonObject profile = memberSchema(schemaDocument(), u"profile"_s);
-    for (const QJsonValue &field : profile.value("required"_L1).toArray())
+    for (const auto &field : profile.value("required"_L1).toArray())
         fields << field.toString();
     return fields;
 }

@@ -53,7 +53,7 @@ private:
     }
 
     // As the method declares the fact, else as wide as the program knows it.
-    method::Variable variable(const QString &key) const
+    [[nodiscard]] method::Variable variable(const QString &key) const
     {
         if (const method::Fact *fact = m_method.fact(key))
             return method::variableOf(*fact);
@@ -125,7 +125,7 @@ private:
         if (!json.isArray())
             refuse("fact_type"_L1, key, list);
         QStringList found;
-        for (const QJsonValue &item : json.toArray()) {
+        for (const auto &item : json.toArray()) {
             if (!item.isString())
                 refuse("fact_type"_L1, key, list);
             else if (m_method.domain(item.toString()) == nullptr)

@@ -29,7 +29,7 @@ namespace {
 
 constexpr qint64 linksAtOpening = 1000;
 constexpr qint64 ownGeneration = 1; // of rows: what this program reads and writes back whole
-constexpr qint64 viewWindowMs = 15 * 60 * 1000;
+constexpr qint64 viewWindowMs = 900'000;
 
 vault::Keyring freshKeys()
 {

@@ -56,8 +56,8 @@ FieldReader::FieldReader(const QByteArray &bytes)
             m_whole = false;
             return;
         }
-        const quint16 number = qFromLittleEndian<quint16>(bytes.constData() + at);
-        const quint32 size = qFromLittleEndian<quint32>(bytes.constData() + at + 2);
+        const auto number = qFromLittleEndian<quint16>(bytes.constData() + at);
+        const auto size = qFromLittleEndian<quint32>(bytes.constData() + at + 2);
         at += 6;
         if (size > bytes.size() - at) {
             m_whole = false;

@@ -29,7 +29,7 @@ Result<int> inspectHeader(const QString &path)
         return fail(ErrorCode::NotOurs, u"application_id"_s);
     if (head.at(18) != 1 || head.at(19) != 1)
         return fail(ErrorCode::NotOurs, u"journal"_s);
-    const quint16 stated = qFromBigEndian<quint16>(head.constData() + 16);
+    const auto stated = qFromBigEndian<quint16>(head.constData() + 16);
     const qint64 pageSize = stated == 1 ? 65536 : stated;
     const qint64 pages = qFromBigEndian<quint32>(head.constData() + 28);
     // A crash can leave a journal that still has to shrink the file: longer is fine, shorter never is.

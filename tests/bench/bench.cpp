@@ -90,8 +90,8 @@ public:
 
     client::Client newClient(int index)
     {
-        const client::Client who { newId<ClientId>(1), 0, client::Status::Active, {}, {}, {}, m_clock.today(),
-            {}, person(index) };
+        client::Client who { newId<ClientId>(1), 0, client::Status::Active, {}, {}, {}, m_clock.today(), {},
+            person(index) };
         auto work = valueOf(m_file->begin({ u"edit"_s, {}, who.id, {}, {} }));
         mustBeDone(m_file->clients().add(who));
         mustBeDone(work->commit());

@@ -178,7 +178,7 @@ constexpr RuleSentence ruleSentences[] = {
             "Voeg ze toe, of koppel kolommen met --mapping." } },
     { "mapping_json",
         { "Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.",
-            "Schrijf het als {\"kolomnaam\": \"veld\"}." } },
+            R"(Schrijf het als {"kolomnaam": "veld"}.)" } },
     { "mapping_column",
         { "De kolom '%1' staat niet in het bestand. Er is niets ingelezen.",
             "Kijk of de kolomnaam precies klopt." } },

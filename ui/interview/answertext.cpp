@@ -53,7 +53,7 @@ QString answerText(const method::Question &question, const QJsonValue &value)
         return choiceText(question.choices, plain(value));
     case method::QuestionKind::Multiple: {
         QStringList texts;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             texts << choiceText(question.choices, plain(one));
         return texts.join(u", "_s);
     }

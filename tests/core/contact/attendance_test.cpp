@@ -20,7 +20,7 @@ Appointment planned(TestOffice &office, QDate on)
     const client::Client client = office.add(aPerson());
     const LetterRecord letter { newId<LetterId>(1), 1, client.id, u"rsd-kromme-rijn-heuvelrug"_s, u"1"_s,
         u"invitation"_s, LetterStatus::Drafted, on, {}, {}, office.file().session().account, std::nullopt };
-    const Appointment made { newId<AppointmentId>(1), 1, client.id, office.file().session().account,
+    Appointment made { newId<AppointmentId>(1), 1, client.id, office.file().session().account,
         AppointmentKind::Office, on, QTime(9, 0), 75, AppointmentStatus::Planned, {}, letter.id, {}, {} };
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, {}, {}, {}, {} }));
     KIB_DONE(office.file().contacts().add(letter));

@@ -75,7 +75,7 @@ TEST_CASE("a conversation keeps the method version it was started with")
     KIB_VALUE(serviceOf(office).write(client.id, { score }, false));
     method::Method newer = *KIB_VALUE(office.file().methods().current());
     newer.version = u"2027.1"_s;
-    newer.body.replace("\"version\":\"2026.1\"", "\"version\":\"2027.1\"");
+    newer.body.replace(R"("version":"2026.1")", R"("version":"2027.1")");
     {
         auto work = KIB_VALUE(office.file().begin({ u"settings"_s, {}, {}, {}, {} }));
         KIB_DONE(office.file().methods().install(newer));

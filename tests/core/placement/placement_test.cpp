@@ -138,8 +138,8 @@ TEST_CASE("obstacles are unknown until something was discussed")
 
 TEST_CASE("paths are counted by the last decision of each client in the period")
 {
-    const ClientId one = newId<ClientId>(1);
-    const ClientId two = newId<ClientId>(2);
+    const auto one = newId<ClientId>(1);
+    const auto two = newId<ClientId>(2);
     const auto on = [](ClientId client, QDate day, const QString &path) {
         return Placement { newId<PlacementId>(1), client, {}, day, {}, path, {}, {}, newId<AccountId>(1), {},
             {}, {}, {}, {}, {} };
