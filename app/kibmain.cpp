@@ -37,6 +37,7 @@ bool draws(const Command &command)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): a command is always one of its kinds
 int main(int argc, char **argv)
 {
     forbidCoreDumps();

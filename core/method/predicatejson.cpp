@@ -120,7 +120,7 @@ Result<QList<Value>> readOperands(
     }
     QList<Value> operands;
     const QJsonArray list = wantsList ? json.toArray() : QJsonArray { json };
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         const Value value = scalar(item);
         if (!isKnown(value))
             return fault(path, u"Bij '%1' hoort true, false, een heel getal of een tekst."_s.arg(word));

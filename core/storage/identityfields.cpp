@@ -9,47 +9,43 @@ namespace kib::storage {
 
 namespace {
 
-enum Field : quint16 {
-    number = 1,
-    bsn = 2,
-    givenNames = 3,
-    initials = 4,
-    titleCode = 5,
-    prefix = 6,
-    surname = 7,
-    gender = 8,
-    usage = 9,
-    spouse = 10, // a list of fields of its own; one for each spouse from here on up to 10 + 9
-    birth = 20,
-    death = 21,
-    secrecy = 22,
-    street = 23,
-    houseNumber = 24,
-    houseLetter = 25,
-    houseNumberSuffix = 26,
-    houseNumberIndication = 27,
-    postcode = 28,
-    city = 29,
-    municipality = 30,
-    location = 31,
-    foreignLine1 = 32,
-    foreignLine2 = 33,
-    foreignLine3 = 34,
-    country = 35,
-    phone = 36,
-    email = 37,
-    benefitSince = 38,
-    withWsp = 39,
-};
+constexpr quint16 number = 1;
+constexpr quint16 bsn = 2;
+constexpr quint16 givenNames = 3;
+constexpr quint16 initials = 4;
+constexpr quint16 titleCode = 5;
+constexpr quint16 prefix = 6;
+constexpr quint16 surname = 7;
+constexpr quint16 gender = 8;
+constexpr quint16 usage = 9;
+constexpr quint16 spouse = 10; // a list of fields of its own; one for each spouse from here on up to 10 + 9
+constexpr quint16 birth = 20;
+constexpr quint16 death = 21;
+constexpr quint16 secrecy = 22;
+constexpr quint16 street = 23;
+constexpr quint16 houseNumber = 24;
+constexpr quint16 houseLetter = 25;
+constexpr quint16 houseNumberSuffix = 26;
+constexpr quint16 houseNumberIndication = 27;
+constexpr quint16 postcode = 28;
+constexpr quint16 city = 29;
+constexpr quint16 municipality = 30;
+constexpr quint16 location = 31;
+constexpr quint16 foreignLine1 = 32;
+constexpr quint16 foreignLine2 = 33;
+constexpr quint16 foreignLine3 = 34;
+constexpr quint16 country = 35;
+constexpr quint16 phone = 36;
+constexpr quint16 email = 37;
+constexpr quint16 benefitSince = 38;
+constexpr quint16 withWsp = 39;
 constexpr quint16 mostSpouses = 10;
 
-enum SpouseField : quint16 {
-    spouseTitle = 1,
-    spousePrefix = 2,
-    spouseSurname = 3,
-    spouseSince = 4,
-    spouseEnded = 5
-};
+constexpr quint16 spouseTitle = 1;
+constexpr quint16 spousePrefix = 2;
+constexpr quint16 spouseSurname = 3;
+constexpr quint16 spouseSince = 4;
+constexpr quint16 spouseEnded = 5;
 
 void addDate(FieldWriter &writer, quint16 field, const std::optional<client::PartialDate> &date)
 {

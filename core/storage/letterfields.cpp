@@ -7,18 +7,16 @@ namespace kib::storage {
 
 namespace {
 
-enum Field : quint16 {
-    organisation = 1,
-    returnAddress = 2,
-    address = 3,
-    kix = 4,
-    contactColumn = 5,
-    date = 6,
-    subject = 7,
-    footer = 8,
-    practice = 9,
-    firstBlock = 100, // one field a block, in order; kind as the first character
-};
+constexpr quint16 organisation = 1;
+constexpr quint16 returnAddress = 2;
+constexpr quint16 address = 3;
+constexpr quint16 kix = 4;
+constexpr quint16 contactColumn = 5;
+constexpr quint16 date = 6;
+constexpr quint16 subject = 7;
+constexpr quint16 footer = 8;
+constexpr quint16 practice = 9;
+constexpr quint16 firstBlock = 100; // one field a block, in order; kind as the first character
 constexpr quint16 mostBlocks = 400;
 
 // Lines never hold a line feed of their own: layout breaks them.

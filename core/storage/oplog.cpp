@@ -64,7 +64,7 @@ Result<bool> OpLog::isDone(OpId op) const
     query.bind(op.bytes());
     if (auto started = query.start(); !started)
         return fail(started.error());
-    const Result<bool> found = query.next();
+    Result<bool> found = query.next();
     query.finish();
     return found;
 }
@@ -121,7 +121,7 @@ Result<bool> OpLog::hasRecent(const QString &event, const std::optional<ClientId
     query.bind(m_session.account.bytes()).bind(event).bind(m_clock.nowMs()).bind(ms);
     if (auto started = query.start(); !started)
         return fail(started.error());
-    const Result<bool> found = query.next();
+    Result<bool> found = query.next();
     query.finish();
     return found;
 }

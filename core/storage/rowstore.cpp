@@ -208,7 +208,7 @@ Result<void> RowStore::update(const TableSpec &spec, Row row)
     if (!ready)
         return fail(ready.error());
     Query &query = statement(spec, Statement::Update);
-    for (size_t i = static_cast<size_t>(spec.keyColumns); i < ready->stored.size(); ++i)
+    for (auto i = static_cast<size_t>(spec.keyColumns); i < ready->stored.size(); ++i)
         query.bind(ready->stored[i]);
     query.bind(ready->mac);
     for (size_t i = 0; i < static_cast<size_t>(spec.keyColumns); ++i)

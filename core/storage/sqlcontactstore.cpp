@@ -12,9 +12,10 @@ namespace kib::storage {
 namespace {
 
 // Field numbers inside the seals of this feature.
-enum MomentField : quint16 { momentNote = 1 };
-enum AppointmentField : quint16 { appointmentPlace = 1, appointmentReason = 2 };
-enum CallField : quint16 { callNote = 1 };
+constexpr quint16 momentNote = 1;
+constexpr quint16 appointmentPlace = 1;
+constexpr quint16 appointmentReason = 2;
+constexpr quint16 callNote = 1;
 
 contact::ContactMoment momentFrom(const Row &row)
 {

@@ -23,7 +23,10 @@ using interview::InterviewStatus;
 constexpr EnumKeys<InterviewStatus, 3> statuses { { { InterviewStatus::Open, "open" },
     { InterviewStatus::Finished, "finished" }, { InterviewStatus::Withdrawn, "withdrawn" } } };
 
-enum EventField : quint16 { eventDomain = 1, eventQuestion = 2, eventAspect = 3, eventValue = 4 };
+constexpr quint16 eventDomain = 1;
+constexpr quint16 eventQuestion = 2;
+constexpr quint16 eventAspect = 3;
+constexpr quint16 eventValue = 4;
 
 Interview interviewFrom(const Row &row)
 {

@@ -10,14 +10,12 @@ namespace kib::storage {
 
 namespace {
 
-enum Field : quint16 {
-    path = 1,
-    reason = 2,
-    advisedCategory = 3,
-    advisedPath = 4,
-    adviceRule = 5,
-    facts = 6
-};
+constexpr quint16 path = 1;
+constexpr quint16 reason = 2;
+constexpr quint16 advisedCategory = 3;
+constexpr quint16 advisedPath = 4;
+constexpr quint16 adviceRule = 5;
+constexpr quint16 facts = 6;
 
 placement::Placement placementFrom(const Row &row)
 {

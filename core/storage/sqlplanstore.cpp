@@ -10,7 +10,8 @@ namespace kib::storage {
 
 namespace {
 
-enum Field : quint16 { goal = 1, sensitiveService = 2 };
+constexpr quint16 goal = 1;
+constexpr quint16 sensitiveService = 2;
 
 plan::Activity activityFrom(const Row &row)
 {
