@@ -45,10 +45,10 @@ TEST_CASE("the connection carries the whole recipe")
         { "synchronous", "3" }, { "foreign_keys", "1" }, { "trusted_schema", "0" },
         { "cell_size_check", "1" }, { "secure_delete", "1" }, { "recursive_triggers", "1" },
         { "page_size", "16384" }, { "application_id", "1263092273" }, { "user_version", "1" } };
-    for (const auto &[pragma, value] : expected) {
-        INFO(pragma);
-        CHECK(KIB_VALUE(office.file().database().scalar(u"PRAGMA "_s + QLatin1StringView(pragma)))
-            == QLatin1StringView(value));
+    for (const auto &one : expected) {
+        INFO(one.first);
+        CHECK(KIB_VALUE(office.file().database().scalar(u"PRAGMA "_s + QLatin1StringView(one.first)))
+            == QLatin1StringView(one.second));
     }
 }
 

@@ -92,7 +92,7 @@ void checkOutcome(const QByteArray &bytes)
         return;
     }
     REQUIRE(outcome.summary->rows == outcome.numbers.size());
-    REQUIRE(std::is_sorted(outcome.numbers.begin(), outcome.numbers.end(), std::less_equal<int>()));
+    REQUIRE(std::is_sorted(outcome.numbers.begin(), outcome.numbers.end(), std::less_equal<>()));
 }
 
 // Without quotes a row is a line, so what must come out can be counted apart.

@@ -124,7 +124,7 @@ TEST_CASE("what is no CSV file is refused with a reason")
     CHECK(errorOf("\xff\xfe"
                   "a")
         == u"utf16"_s);
-    CHECK(errorOf(QByteArray(300 * 1024, 'a')) == u"not_csv 1"_s);
+    CHECK(errorOf(QByteArray(307'200, 'a')) == u"not_csv 1"_s);
 }
 
 TEST_CASE("a header alone is a file without rows")
@@ -160,8 +160,8 @@ TEST_CASE("columns and rows have limits")
 
 TEST_CASE("of a cell that is too long only the beginning is kept")
 {
-    QByteArray bytes = "a;b\n1;\"" + QByteArray(32 * 1024 - 1, 'x') + "\xc3\xab" + QByteArray(10'000'000, 'y')
-        + "\"\n" + QByteArray(32 * 1024, 'z') + ";2\n";
+    QByteArray bytes = "a;b\n1;\"" + QByteArray(32'768 - 1, 'x') + "\xc3\xab" + QByteArray(10'000'000, 'y')
+        + "\"\n" + QByteArray(32'768, 'z') + ";2\n";
     QBuffer buffer(&bytes);
     REQUIRE(buffer.open(QIODevice::ReadOnly));
     QList<CsvRow> rows;
@@ -171,15 +171,15 @@ TEST_CASE("of a cell that is too long only the beginning is kept")
     }));
     REQUIRE(rows.size() == 2);
     CHECK(rows.at(0).tooLong() == 1);
-    CHECK(rows.at(0).bytes(1).size() == 32 * 1024 - 1);
+    CHECK(rows.at(0).bytes(1).size() == 32'768 - 1);
     CHECK(rows.at(0).text(1));
     CHECK_FALSE(rows.at(1).tooLong());
-    CHECK(rows.at(1).bytes(0).size() == 32 * 1024);
+    CHECK(rows.at(1).bytes(0).size() == 32'768);
 }
 
 TEST_CASE("a quote that is never closed does not fill the memory")
 {
-    const QByteArray bytes = "a;b\n1;2\n3;\"" + QByteArray(40 * 1024 * 1024, 'x') + "\n4;5\n";
+    const QByteArray bytes = "a;b\n1;2\n3;\"" + QByteArray(41'943'040, 'x') + "\n4;5\n";
     CHECK(errorOf(bytes) == u"open_quote 3"_s);
 }
 

@@ -224,7 +224,7 @@ TEST_CASE("the limits of a file hold")
         REQUIRE(problems.size() == 1);
         CHECK(problems.first().path == u"domains[0].name"_s);
         QByteArray lone = methodBytes(u"basis"_s);
-        lone.replace("\"Justitie\"", "\"Just\\ud800itie\"");
+        lone.replace(R"("Justitie")", R"("Just\ud800itie")");
         CHECK(checkMethod(lone, {}).size() == 1);
     }
 }
@@ -232,7 +232,7 @@ TEST_CASE("the limits of a file hold")
 TEST_CASE("a member that stands twice in one block is named by line")
 {
     QByteArray bytes = methodBytes(u"basis"_s);
-    bytes.replace("\"enabled\": false", "\"enabled\": false, \"en\\u0061bled\": true");
+    bytes.replace(R"("enabled": false)", R"("enabled": false, "en\u0061bled": true)");
     const QList<Problem> problems = checkMethod(bytes, {});
     REQUIRE(problems.size() == 1);
     CHECK_THAT(

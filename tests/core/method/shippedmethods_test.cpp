@@ -95,7 +95,7 @@ TEST_CASE("every shipped method can carry a conversation and its letters")
                  u"agreed_by_phone"_s, u"home_visit"_s, u"thanks"_s })
             CHECK(method->letter(letter) != nullptr);
         CHECK(method->setting(u"out_of_view_months"_s) == 12);
-        CHECK(method->setting(u"slot_1"_s) == 9 * 60);
+        CHECK(method->setting(u"slot_1"_s) == 540);
         CHECK(method->setting(u"slot_4"_s) == 14 * 60 + 45);
         CHECK(method->setting(u"work_capacity_above"_s) == 30);
     }

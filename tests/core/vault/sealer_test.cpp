@@ -19,7 +19,7 @@ struct Standing {
     QByteArray rowKey = counting(0x10, 16);
     quint64 version = 7;
 
-    Place place() const { return { databaseId, table, column, rowKey, version }; }
+    [[nodiscard]] Place place() const { return { databaseId, table, column, rowKey, version }; }
 };
 
 // "Jansen, Zoë" in that place under subKeyCounting(0x60).
