@@ -35,7 +35,7 @@ AnswerEvent said(TestOffice &office, const AnswerPlace &place, const QJsonValue 
 
 Interview started(TestOffice &office, const client::Client &client)
 {
-    const Interview interview = anInterview(office, client);
+    Interview interview = anInterview(office, client);
     auto work = KIB_VALUE(office.file().begin({ u"edit"_s, u"interview"_s, client.id, {}, {} }));
     KIB_DONE(office.file().interviews().add(interview));
     KIB_DONE(work->commit());
