@@ -17,8 +17,8 @@ namespace kib::placement {
 
 // Reads a facts file: the keys of FactSet in snake_case (weeks_to_paid_work, intensive_guidance,
 // upward_potential, loonwaarde_estimate, participation_step, work_capacity, obstacles); null = unknown.
-// Invalid "unknown_fact", "unknown_domain" with the key in `arguments`; "fact_type", "fact_range" with the key
-// and what fits; "not_json" with what is wrong.
+// Invalid "unknown_fact", "unknown_domain" with the key in `arguments`; "fact_type", "fact_range" with the
+// key and what fits; "not_json" with what is wrong.
 [[nodiscard]] Result<FactSet> readFacts(const QByteArray &json, const method::Method &method);
 [[nodiscard]] Result<FactSet> readFacts(const QJsonObject &json, const method::Method &method);
 // The same file back; what is not known stands as null.
