@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/argumentreader.h"
+#include "core/client/organisation.h"
 
 #include <functional>
 
@@ -25,6 +26,15 @@ struct CommandForm {
     std::function<Command(ArgumentReader &)> make;
 };
 
+// --visit-address for visit_address: what the organisation can set is known in one place.
+QStringList settingOptions()
+{
+    QStringList options;
+    for (const client::Setting &setting : client::settings())
+        options << QString(setting.key).replace(u'_', u'-');
+    return options;
+}
+
 QList<CommandForm> fileForms()
 {
     return {
@@ -47,14 +57,10 @@ QList<CommandForm> fileForms()
             "[--window-profile ea56-links|ea56-rechts|c5-links|c5-rechts] [--closed-days \"D D\"] "
             "[--good-friday open|closed] [--liberation-day open|lustrum|closed] [--caseworker NAAM --fte 0.8]"_s,
             u"toont of wijzigt de gegevens op de brieven"_s, {},
-            { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s, u"window-profile"_s,
-                u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s, u"caseworker"_s, u"fte"_s },
-            0, 0,
+            settingOptions() + QStringList { u"caseworker"_s, u"fte"_s }, 0, 0,
             [](ArgumentReader &in) -> Command {
                 OrganisationCommand made;
-                for (const QString &name :
-                    { u"name"_s, u"phone"_s, u"email"_s, u"visit-address"_s, u"return-address"_s,
-                        u"window-profile"_s, u"closed-days"_s, u"good-friday"_s, u"liberation-day"_s }) {
+                for (const QString &name : settingOptions()) {
                     if (in.isSet(name))
                         made.changes.append({ name, in.text(name) });
                 }

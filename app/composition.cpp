@@ -159,7 +159,9 @@ int Office::saidDamage(const Output &out)
 Result<client::Client> Office::client(const QString &named)
 {
     const QString typed = named.trimmed();
-    for (const QString &number : { typed, typed.toUpper() }) {
+    QStringList spellings { typed, typed.toUpper() };
+    spellings.removeDuplicates();
+    for (const QString &number : std::as_const(spellings)) {
         Result<std::optional<client::Client>> known = m_file->clients().byNumber(number);
         if (!known)
             return fail(known.error());

@@ -57,10 +57,6 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
     const auto changes = exchange::readAnswers(answers, **method);
     if (!changes)
         return out.error(changes.error());
-    const auto before = (*office)->file().interviews().openOf(client->id);
-    if (!before)
-        return out.error(before.error());
-    const bool continued = before->has_value();
     const Result<interview::OpenedInterview> opened = service.write(client->id, *changes, command.finish);
     if (!opened)
         return out.error(opened.error());
@@ -71,22 +67,25 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
     QJsonObject json = jsonInterview(*opened);
     json.insert(u"client"_s, client->identity.number);
     json.insert(u"answered"_s, discussed);
-    json.insert(u"continued"_s, continued);
+    json.insert(u"continued"_s, !opened->started);
     json.insert(u"not_discussed"_s, QJsonArray::fromStringList(silent));
-    QString text = u"Vastgelegd in %1. %2 besproken, %3 niet besproken. Het gesprek is %4."_s.arg(continued
-            ? u"het gesprek van "_s + dutchShortDate(opened->interview.startedOn)
-            : u"een nieuw gesprek"_s,
+    QString text = u"Vastgelegd in %1. %2 besproken, %3 niet besproken. Het gesprek is %4."_s.arg(
+        opened->started ? u"een nieuw gesprek"_s
+                        : u"het gesprek van "_s + dutchShortDate(opened->interview.startedOn),
         ui::counted(discussed, u"leefgebied"_s, u"leefgebieden"_s), ui::number(silent.size()),
         opened->interview.endedAt ? u"afgerond"_s : u"nog open"_s);
     if (command.finish) {
-        const Result<Advised> advised = adviceFor(**office, client->id);
-        if (!advised)
-            return out.error(advised.error());
-        json.insert(u"advice"_s, advised->json);
-        text += u"\n\nVoorstel\n"_s + advised->text;
+        if (const Result<Advised> advised = adviceFor(**office, client->id)) {
+            json.insert(u"advice"_s, advised->json);
+            text += u"\n\nVoorstel\n"_s + advised->text;
+        } else { // what was said is in the file by now: that comes first
+            out.result(json, text);
+            out.remark(u"Alleen het voorstel is niet gemaakt. Kijk later met kib interview show."_s);
+            return exitCodeOf(advised.error());
+        }
     }
     out.result(json, text);
-    return exitDone;
+    return (*office)->saidDamage(out);
 }
 
 int run(const InterviewShowCommand &command, const GlobalOptions &options, const Output &out)
@@ -107,6 +106,9 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
     const Result<client::Client> client = (*office)->file().clients().byId(opened->interview.client);
     if (!client)
         return out.error(client.error());
+    const Result<Advised> advised = adviceFor(**office, opened->interview.client);
+    if (!advised)
+        return out.error(advised.error());
     if (!(*office)->file().damage().isEmpty())
         return out.error({ ErrorCode::Damaged, u"interview"_s, {} });
     QJsonObject json = jsonInterview(*opened);
@@ -118,9 +120,6 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
     json.insert(u"facts"_s, facts);
     json.insert(u"client_words"_s, jsonText(opened->view.clientWords));
     json.insert(u"closing"_s, jsonText(opened->view.closing));
-    const Result<Advised> advised = adviceFor(**office, opened->interview.client);
-    if (!advised)
-        return out.error(advised.error());
     json.insert(u"advice"_s, advised->json);
     out.result(
         json, interviewText(*opened) + u"\n\nVoorstel, met alles wat nu bekend is\n"_s + advised->text);
@@ -135,13 +134,13 @@ int run(const PlaceCommand &command, const GlobalOptions &options, const Output 
     const Result<client::Client> client = (*office)->client(command.client);
     if (!client)
         return out.error(client.error());
+    const auto method = (*office)->file().methods().current();
+    if (!method)
+        return out.error(method.error());
     const Result<placement::Placement> placed = (*office)->placements().decide(
         { client->id, command.category, command.path, command.reason, command.review });
     if (!placed)
         return out.error(placed.error());
-    const auto method = (*office)->file().methods().current();
-    if (!method)
-        return out.error(method.error());
     const QString proposal = decisionText(**method, placed->advisedCategory, placed->advisedPath);
     QString text = u"Vastgelegd: %1 is ingedeeld als %2."_s.arg(
         client->identity.number, decisionText(**method, placed->category, placed->path));

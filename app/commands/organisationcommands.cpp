@@ -76,11 +76,11 @@ int run(const OrganisationCommand &command, const GlobalOptions &options, const 
     }
     QJsonObject fte;
     QList<QStringList> people;
-    for (auto it = organisation->fteHundredths.cbegin(); it != organisation->fteHundredths.cend(); ++it)
-        people.append({ u"fte "_s + names->value(it.key()), ui::fte(it.value()) });
-    std::sort(people.begin(), people.end());
-    for (auto it = organisation->fteHundredths.cbegin(); it != organisation->fteHundredths.cend(); ++it)
+    for (auto it = organisation->fteHundredths.cbegin(); it != organisation->fteHundredths.cend(); ++it) {
         fte.insert(names->value(it.key()), it.value() / 100.0);
+        people.append({ u"fte "_s + names->value(it.key()), ui::fte(it.value()) });
+    }
+    std::sort(people.begin(), people.end());
     json.insert(u"fte"_s, fte);
     out.result(json,
         (changes ? u"Bewaard.\n\n"_s : QString())

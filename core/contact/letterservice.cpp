@@ -20,7 +20,6 @@ struct LetterService::Context {
     client::Organisation organisation;
     QHash<AccountId, QString> names;
     QHash<LetterId, Appointment> appointments;
-    QHash<ClientId, ContactFacts> contacts;
     int outOfViewMonths = 12;
 };
 
@@ -77,13 +76,12 @@ Result<LetterService::Context> LetterService::context() const
     Result<client::Organisation> organisation = m_desk.organisations.organisation();
     const Result<QList<vault::AccountInfo>> accounts = m_desk.accounts.accounts();
     const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
-    const Result<QList<ContactMoment>> moments = m_desk.contacts.moments();
     const auto method = m_desk.methods.current();
     if (!organisation || !accounts || !planned)
         return fail(!organisation ? organisation.error() : !accounts ? accounts.error() : planned.error());
-    if (!moments || !method)
-        return fail(moments ? method.error() : moments.error());
-    Context out { std::move(*organisation), {}, {}, contactFacts(*moments, *planned, m_desk.clock.today()),
+    if (!method)
+        return fail(method.error());
+    Context out { std::move(*organisation), {}, {},
         static_cast<int>((*method)->setting(u"out_of_view_months"_s)) };
     for (const vault::AccountInfo &info : *accounts)
         out.names.insert(info.id, info.name);
@@ -92,6 +90,16 @@ Result<LetterService::Context> LetterService::context() const
             out.appointments.insert(*appointment.letter, appointment);
     }
     return out;
+}
+
+Result<bool> LetterService::isLongAgo(const client::Client &client, int months) const
+{
+    const QDate today = m_desk.clock.today();
+    const Result<QList<ContactMoment>> moments = m_desk.contacts.momentsOf(client.id);
+    if (!moments)
+        return fail(moments.error());
+    const ContactFacts known = contactFacts(*moments, {}, today).value(client.id);
+    return !client::isInView(lastTwoWay(client, known.lastTwoWay, today), months, today);
 }
 
 Result<PrintRun> LetterService::prepare(const PrintWish &wish)
@@ -135,10 +143,10 @@ Result<PrintRun> LetterService::prepare(const PrintWish &wish)
         }
         const AccountId writer = appointment ? appointment->caseworker : record.account;
         const QString caseworker = shared->names.value(writer);
-        const QDate last
-            = lastTwoWay(*client, shared->contacts.value(record.client).lastTwoWay, m_desk.clock.today());
-        const bool longAgo = !client::isInView(last, shared->outOfViewMonths, m_desk.clock.today());
-        Result<Letter> letter = (*builder)->build(*client, caseworker, appointment, longAgo);
+        const Result<bool> longAgo = isLongAgo(*client, shared->outOfViewMonths);
+        if (!longAgo)
+            return fail(longAgo.error());
+        Result<Letter> letter = (*builder)->build(*client, caseworker, appointment, *longAgo);
         if (!letter)
             run.withheld.append({ record.client, letter.error().arguments });
         else

@@ -59,6 +59,7 @@ public:
 private:
     struct Context;
     [[nodiscard]] Result<Context> context() const;
+    [[nodiscard]] Result<bool> isLongAgo(const client::Client &client, int months) const;
     ContactDesk m_desk;
 };
 

@@ -210,14 +210,17 @@ private:
             return {};
         }
         ++m_outcome.updated;
+        const bool died = merged.death && known.status == client::Status::Active;
+        if (died) {
+            if (auto done = callOff(known.id); !done)
+                return done;
+        }
         if (m_wish.dryRun)
             return {};
         known.identity = merged;
-        if (merged.death && known.status == client::Status::Active) {
+        if (died) {
             known.status = client::Status::Deceased;
             known.closedOn = m_today;
-            if (auto done = callOff(known.id); !done)
-                return done;
         } else if (!merged.death && known.status == client::Status::Deceased) {
             known.status = client::Status::Active;
             known.closedOn = QDate();
@@ -243,11 +246,13 @@ private:
         for (contact::Appointment &one : *known) {
             if (one.status != contact::AppointmentStatus::Planned)
                 continue;
+            ++m_outcome.calledOff;
+            if (m_wish.dryRun)
+                continue;
             one.status = contact::AppointmentStatus::Cancelled;
             one.reason = u"klant is overleden"_s;
             if (auto done = contact::keepResult(m_import.m_contacts, one); !done)
                 return done;
-            ++m_outcome.calledOff;
         }
         return {};
     }

@@ -175,7 +175,10 @@ Result<OpenedInterview> InterviewService::write(
             return fail(done.error());
     }
     work->reset();
-    return read(interview->id);
+    Result<OpenedInterview> opened = read(interview->id);
+    if (opened)
+        opened->started = isNew;
+    return opened;
 }
 
 Result<OpenedInterview> InterviewService::read(InterviewId id) const

@@ -27,6 +27,7 @@ struct OpenedInterview {
     Interview interview;
     std::shared_ptr<const method::Method> method; // the version it was started with
     InterviewView view;
+    bool started = false; // by the act that returned it; never by reading
 };
 
 // Starts, resumes and finishes conversations. Every sitting adds events; nothing is ever overwritten, and

@@ -31,11 +31,14 @@ struct Placement {
     QString adviceRule; // keys of the rules that spoke, apart by a blank; empty without a proposal
     QByteArray facts; // JSON of the facts used
 
-    // Whether it is the same decision, for the same reason, by the same person on the same day.
+    // Whether it is the same decision on the same advice and facts, for the same reason, by the same person
+    // on the same day.
     [[nodiscard]] bool saysTheSame(const Placement &other) const
     {
         return on == other.on && category == other.category && path == other.path
-            && decidedBy == other.decidedBy && reviewOn == other.reviewOn && reason == other.reason;
+            && decidedBy == other.decidedBy && reviewOn == other.reviewOn && reason == other.reason
+            && advisedCategory == other.advisedCategory && advisedPath == other.advisedPath
+            && facts == other.facts;
     }
 
     // Whether the decision differs from a proposal. Without a proposal there is nothing to deviate from.
