@@ -176,14 +176,11 @@ Result<client::Client> Office::client(const QString &named)
     return fail(ErrorCode::NotFound, u"client"_s, { typed.left(60) });
 }
 
-Result<ClientNumbers> Office::numbers(const QList<ClientId> &clients)
+ClientNumbers Office::numbers(const QList<ClientId> &clients)
 {
     ClientNumbers numbers;
     for (const ClientId &id : clients) {
         const Result<client::Client> client = m_file->clients().byId(id);
-        if (!client && client.error().code != ErrorCode::NotFound
-            && client.error().code != ErrorCode::Damaged)
-            return fail(client.error());
         const QString number = client ? client->identity.number : QString();
         numbers.insert(id, number.isEmpty() ? id.toString() : number);
     }

@@ -67,7 +67,7 @@ public:
     // A client by number ("K00012", also "k00012") or id. NotFound, Damaged "client".
     [[nodiscard]] Result<client::Client> client(const QString &named);
     // Numbers of clients; the id stands in where there is no number or the row cannot be read.
-    [[nodiscard]] Result<ClientNumbers> numbers(const QList<ClientId> &clients);
+    [[nodiscard]] ClientNumbers numbers(const QList<ClientId> &clients);
     [[nodiscard]] Result<Names> names(); // of all accounts
 
 private:

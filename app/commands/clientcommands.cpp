@@ -140,11 +140,11 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
         if (auto written = writeList(command.csvPath, listHeader(**method), cells); !written)
             return out.error(written.error());
     }
-    const QString count = u"%1 van %2 in dit bestand"_s.arg(
-        ui::counted(found, u"klant"_s, u"klanten"_s), ui::number(all->size()));
-    out.result(json,
-        alignedTable(listHeader(**method), cells) + u"\n\n"_s
-            + (shown < found ? u"%1 getoond. "_s.arg(ui::number(shown)) : QString()) + count);
+    const QString people = ui::counted(found, u"klant"_s, u"klanten"_s);
+    const QString count
+        = (shown < found ? u"%1 van %2 getoond."_s.arg(ui::number(shown), people) : people + u'.')
+        + u" In het bestand staan er %1."_s.arg(ui::number(all->size()));
+    out.result(json, alignedTable(listHeader(**method), cells) + u"\n\n"_s + count);
     return (*office)->saidDamage(out);
 }
 

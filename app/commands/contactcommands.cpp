@@ -76,6 +76,9 @@ int run(const InviteCommand &command, const GlobalOptions &options, const Output
             return out.error(client.error());
         wish.clients.append(client->id);
     }
+    const Result<Names> names = (*office)->names();
+    if (!names)
+        return out.error(names.error());
     const Result<contact::InvitationOutcome> outcome = (*office)->invitations().invite(wish);
     if (!outcome)
         return out.error(outcome.error());
@@ -86,23 +89,20 @@ int run(const InviteCommand &command, const GlobalOptions &options, const Output
         for (const contact::InvitationOutcome::Left &one : left)
             involved << one.client;
     }
-    const Result<ClientNumbers> numbers = (*office)->numbers(involved);
-    const Result<Names> names = (*office)->names();
-    if (!numbers || !names)
-        return out.error(numbers ? names.error() : numbers.error());
+    const ClientNumbers numbers = (*office)->numbers(involved);
     QJsonArray planned;
     for (const contact::Appointment &one : outcome->planned) {
         QJsonObject json = jsonAppointment(one, *names);
-        json.insert(u"client"_s, numbers->value(one.client));
+        json.insert(u"client"_s, numbers.value(one.client));
         planned.append(json);
     }
     out.result(
         QJsonObject {
             { u"selected"_s, outcome->planned.size() + outcome->skipped.size() + outcome->unplanned.size() },
-            { u"planned"_s, planned }, { u"skipped"_s, jsonLeft(outcome->skipped, *numbers) },
-            { u"unplanned"_s, jsonLeft(outcome->unplanned, *numbers) },
+            { u"planned"_s, planned }, { u"skipped"_s, jsonLeft(outcome->skipped, numbers) },
+            { u"unplanned"_s, jsonLeft(outcome->unplanned, numbers) },
             { u"beyond_limit"_s, outcome->beyondLimit } },
-        invitedText(*outcome, *numbers, *names));
+        invitedText(*outcome, numbers, *names));
     return (*office)->saidDamage(out);
 }
 

@@ -86,18 +86,26 @@ Result<print::BatchOutcome> draw(
     return drawn;
 }
 
-// The merge data beside the PDF, and the note that all of it is on paper. A letter is printed once: when this
-// fails the new files must go, or people would get two.
+// The merge data beside the PDF, and the note that all of it is on paper. A letter is printed once: when
+// it is not on record the new files must go, or people would get two.
 Result<void> keepPrinted(const LettersPrintCommand &command, const client::Organisation &organisation,
     contact::LetterService &letters, contact::PrintRun &run, const Output &out)
 {
     Result<void> done;
     if (!command.dataPath.isEmpty())
         done = writeMergeData(command.dataPath, run.ready, organisation);
-    if (done)
+    const bool recording = done.has_value();
+    if (recording)
         done = letters.printed(run.ready);
     if (done)
         return done;
+    if (recording && done.error().code == ErrorCode::Io) { // it may have been written all the same
+        out.remark(
+            u"Het is niet zeker of de brieven als geprint zijn vastgelegd. Bewaar %1 en print straks "
+            u"opnieuw, "
+            "met een andere naam. Komt daar niets uit? Dan is %1 de goede PDF."_s.arg(command.pdfPath));
+        return done;
+    }
     QFile::remove(command.pdfPath);
     if (!command.dataPath.isEmpty())
         QFile::remove(command.dataPath);
@@ -151,15 +159,13 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
     QList<ClientId> involved;
     for (const contact::PrintRun::Withheld &one : run->withheld)
         involved << one.client;
-    const Result<ClientNumbers> numbers = (*office)->numbers(involved);
-    if (!numbers)
-        return out.error(numbers.error());
+    const ClientNumbers numbers = (*office)->numbers(involved);
     QJsonArray withheld;
     QList<QStringList> rows;
     for (const contact::PrintRun::Withheld &one : run->withheld) {
         withheld.append(QJsonObject {
-            { u"client"_s, numbers->value(one.client) }, { u"reason"_s, one.missing.join(u", "_s) } });
-        rows.append({ numbers->value(one.client), ui::withheldSentence(one.missing) });
+            { u"client"_s, numbers.value(one.client) }, { u"reason"_s, one.missing.join(u", "_s) } });
+        rows.append({ numbers.value(one.client), ui::withheldSentence(one.missing) });
     }
     QString text = printedText(command.pdfPath, run->ready.size(), drawn, left + rows.size() + run->left);
     if (run->left > 0)
