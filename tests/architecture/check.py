@@ -15,6 +15,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import code_rules  # noqa: E402, F401  registers its rules
+import picture_rules  # noqa: E402, F401
 import text_rules  # noqa: E402, F401
 from rulebook import RULES, self_test  # noqa: E402
 from tree import read_tree  # noqa: E402
