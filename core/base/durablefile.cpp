@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace kib {
 
-namespace {
-
 Result<void> syncFolderOf(const QString &path)
 {
 #ifndef Q_OS_WIN
@@ -34,13 +32,10 @@ Result<void> syncFolderOf(const QString &path)
     return {};
 }
 
-} // namespace
-
-Result<void> syncFile(const QString &path)
+Result<void> syncOpen(QFile &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return fail(ErrorCode::Io, u"sync_open"_s);
+    if (!file.flush())
+        return fail(ErrorCode::Io, u"sync_flush"_s);
 #ifdef Q_OS_WIN
     const int done = _commit(file.handle());
 #else
@@ -48,6 +43,16 @@ Result<void> syncFile(const QString &path)
 #endif
     if (done != 0)
         return fail(ErrorCode::Io, u"sync"_s);
+    return {};
+}
+
+Result<void> syncFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return fail(ErrorCode::Io, u"sync_open"_s);
+    if (auto synced = syncOpen(file); !synced)
+        return synced;
     return syncFolderOf(path);
 }
 

@@ -7,54 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace kib::interview {
 
-namespace {
-
-QJsonValue optionalScore(const std::optional<int> &score)
-{
-    return score ? QJsonValue(*score) : QJsonValue();
-}
-
-QJsonValue textValue(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-// What stands at a place now; null when nothing does.
-QJsonValue valueAt(const InterviewView &view, const AnswerPlace &place)
-{
-    const DomainView domain = view.domains.value(place.domain);
-    switch (place.aspect) {
-    case Aspect::State:
-        return view.seqs.contains(place) ? QJsonValue(key(domain.state)) : QJsonValue();
-    case Aspect::Score:
-        return optionalScore(domain.score);
-    case Aspect::ClientScore:
-        return optionalScore(domain.clientScore);
-    case Aspect::Obstacle:
-        return textValue(domain.obstacle);
-    case Aspect::Answer:
-        return domain.answers.value(place.question, QJsonValue());
-    case Aspect::Observation:
-        return domain.observations.contains(place.question) ? QJsonValue(place.question) : QJsonValue();
-    case Aspect::Note:
-        return textValue(domain.note);
-    case Aspect::Fact:
-        return view.facts.value(place.question, QJsonValue());
-    case Aspect::ClientWords:
-        return textValue(view.clientWords);
-    case Aspect::Closing:
-        return textValue(view.closing);
-    }
-    return {};
-}
-
-bool isDomainAspect(Aspect aspect)
-{
-    return aspect != Aspect::Fact && aspect != Aspect::ClientWords && aspect != Aspect::Closing;
-}
-
-} // namespace
-
 QList<AnswerEvent> eventsFor(
     const QList<AnswerChange> &changes, const InterviewView &view, AccountId account, qint64 at)
 {
@@ -72,7 +24,7 @@ QList<AnswerEvent> eventsFor(
     for (const AnswerChange &change : changes) {
         if (change.place.aspect == Aspect::State)
             stated.insert(change.place.domain);
-        else if (isDomainAspect(change.place.aspect) && !change.value.isNull()
+        else if (isContentOfDomain(change.place.aspect) && !change.value.isNull()
             && !spokenOf.contains(change.place.domain))
             spokenOf << change.place.domain;
     }
@@ -110,75 +62,151 @@ Result<std::shared_ptr<const method::Method>> InterviewService::methodFor(Client
     return *open ? m_methods.version((*open)->methodKey, (*open)->methodVersion) : m_methods.current();
 }
 
-Result<Interview> InterviewService::openOrStart(const client::Client &client, bool mayStart)
+Result<void> InterviewService::mayWrite(const QList<AnswerChange> &changes, bool finish) const
 {
-    const auto open = m_interviews.openOf(client.id);
+    if (!m_session.may(vault::Action::WriteInterview))
+        return fail(ErrorCode::Denied, u"interview"_s);
+    if (changes.isEmpty() && !finish)
+        return fail(ErrorCode::Invalid, u"nothing_said"_s);
+    return {};
+}
+
+Result<void> InterviewService::isActive(ClientId client) const
+{
+    const Result<client::Client> who = m_clients.byId(client);
+    if (!who)
+        return fail(who.error());
+    if (who->status != client::Status::Active)
+        return fail(ErrorCode::Invalid, u"client_not_active"_s);
+    return {};
+}
+
+Result<InterviewService::Sitting> InterviewService::openOrStart(ClientId client, bool mayStart)
+{
+    const auto open = m_interviews.openOf(client);
     if (!open)
         return fail(open.error());
     if (*open)
-        return **open;
+        return Sitting { **open, false };
     if (!mayStart) // finishing must not make a talk that was never held
         return fail(ErrorCode::Invalid, u"nothing_to_finish"_s);
     const auto method = m_methods.current();
-    const Result<QList<Interview>> earlier = m_interviews.of(client.id);
+    const Result<QList<Interview>> earlier = m_interviews.of(client);
     if (!method || !earlier)
         return fail(method ? earlier.error() : method.error());
     const std::optional<InterviewId> previous
         = earlier->isEmpty() ? std::nullopt : std::optional<InterviewId>(earlier->last().id);
-    const Interview started { newId<InterviewId>(m_clock.nowMs()), 1, client.id, m_session.account,
+    const Interview started { newId<InterviewId>(m_clock.nowMs()), 1, client, m_session.account,
         (*method)->key, (*method)->version, InterviewStatus::Open, m_clock.today(), m_clock.nowMs(),
         std::nullopt, previous };
     if (auto done = m_interviews.add(started); !done)
         return fail(done.error());
     if (auto noted = m_noteTalk(started); !noted)
         return fail(noted.error());
-    return started;
+    return Sitting { started, true };
+}
+
+Result<InterviewService::Sitting> InterviewService::stillOpen(InterviewId interview) const
+{
+    const Result<Interview> now = m_interviews.byId(interview);
+    if (!now)
+        return fail(now.error());
+    if (now->status != InterviewStatus::Open)
+        return fail(ErrorCode::Invalid, u"interview_finished"_s);
+    return Sitting { *now, false };
+}
+
+Result<OpenedInterview> InterviewService::start(ClientId client, std::optional<Preparation> prepared)
+{
+    if (!m_session.may(vault::Action::WriteInterview))
+        return fail(ErrorCode::Denied, u"interview"_s);
+    if (auto active = isActive(client); !active)
+        return fail(active.error());
+    QList<AnswerChange> changes;
+    if (prepared)
+        changes.append({ { Aspect::Prepared, {}, {} }, key(*prepared) });
+    return sit(
+        client, [&] { return openOrStart(client, true); }, changes, false);
 }
 
 Result<OpenedInterview> InterviewService::write(
     ClientId client, const QList<AnswerChange> &changes, bool finish)
 {
-    if (!m_session.may(vault::Action::WriteInterview))
-        return fail(ErrorCode::Denied, u"interview"_s);
-    if (changes.isEmpty() && !finish)
-        return fail(ErrorCode::Invalid, u"nothing_said"_s);
-    const Result<client::Client> who = m_clients.byId(client);
-    if (!who)
-        return fail(who.error());
-    if (who->status != client::Status::Active)
-        return fail(ErrorCode::Invalid, u"client_not_active"_s);
+    if (auto allowed = mayWrite(changes, finish); !allowed)
+        return fail(allowed.error());
+    if (auto active = isActive(client); !active)
+        return fail(active.error());
+    return sit(
+        client, [&] { return openOrStart(client, !changes.isEmpty()); }, changes, finish);
+}
+
+Result<OpenedInterview> InterviewService::write(
+    InterviewId interview, const QList<AnswerChange> &changes, bool finish)
+{
+    if (auto allowed = mayWrite(changes, finish); !allowed)
+        return fail(allowed.error());
+    const Result<Sitting> known = stillOpen(interview);
+    if (!known)
+        return fail(known.error());
+    if (auto active = isActive(known->interview.client); !active)
+        return fail(active.error());
+    return sit(
+        known->interview.client, [&] { return stillOpen(interview); }, changes, finish);
+}
+
+Result<OpenedInterview> InterviewService::sit(ClientId client,
+    const std::function<Result<Sitting>()> &conversation, const QList<AnswerChange> &changes, bool finish)
+{
     // Looking for the open conversation stands inside the act: two people starting at once make one, not two.
     auto work = m_works.begin(
         { .event = u"edit"_s, .section = u"interview"_s, .client = client, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
-    Result<Interview> interview = openOrStart(*who, !changes.isEmpty());
-    if (!interview)
-        return fail(interview.error());
-    const Result<QList<AnswerEvent>> before = m_interviews.events(interview->id);
+    Result<Sitting> sitting = conversation();
+    if (!sitting)
+        return fail(sitting.error());
+    Interview &interview = sitting->interview;
+    const Result<QList<AnswerEvent>> before = m_interviews.events(interview.id);
     if (!before)
         return fail(before.error());
     const QList<AnswerEvent> events = eventsFor(changes, viewOf(*before), m_session.account, m_clock.nowMs());
-    const bool isNew = before->isEmpty() && interview->version == 1;
     if (!events.isEmpty()) {
-        if (auto done = m_interviews.append(*interview, events); !done)
+        if (auto done = m_interviews.append(interview, events); !done)
             return fail(done.error());
     }
     if (finish) {
-        interview->status = InterviewStatus::Finished;
-        interview->endedAt = m_clock.nowMs();
-        if (auto done = m_interviews.update(*interview); !done)
+        interview.status = InterviewStatus::Finished;
+        interview.endedAt = m_clock.nowMs();
+        if (auto done = m_interviews.update(interview); !done)
             return fail(done.error());
     }
-    if (isNew || finish || !events.isEmpty()) {
+    if (sitting->started || finish || !events.isEmpty()) {
         if (auto done = (*work)->commit(); !done)
             return fail(done.error());
     }
     work->reset();
-    Result<OpenedInterview> opened = read(interview->id);
+    Result<OpenedInterview> opened = read(interview.id);
     if (opened)
-        opened->started = isNew;
+        opened->started = sitting->started;
     return opened;
+}
+
+Result<std::optional<Interview>> InterviewService::openOf(ClientId client) const
+{
+    return m_interviews.openOf(client);
+}
+
+Result<std::optional<OpenedInterview>> InterviewService::readOpen(ClientId client) const
+{
+    const auto open = m_interviews.openOf(client);
+    if (!open)
+        return fail(open.error());
+    if (!*open)
+        return std::optional<OpenedInterview>();
+    Result<OpenedInterview> opened = read((*open)->id);
+    if (!opened)
+        return fail(opened.error());
+    return std::optional<OpenedInterview>(std::move(*opened));
 }
 
 Result<OpenedInterview> InterviewService::read(InterviewId id) const
@@ -190,7 +218,7 @@ Result<OpenedInterview> InterviewService::read(InterviewId id) const
     const Result<QList<AnswerEvent>> events = m_interviews.events(id);
     if (!method || !events)
         return fail(method ? events.error() : method.error());
-    return OpenedInterview { *interview, *method, viewOf(*events) };
+    return OpenedInterview { *interview, *method, viewOf(*events), *events, false };
 }
 
 } // namespace kib::interview

@@ -2,6 +2,7 @@
 #include "core/storage/casefile.h"
 
 #include "core/base/durablefile.h"
+#include "core/storage/draftjournal.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/migrator.h"
 #include "core/storage/oplog.h"
@@ -18,8 +19,10 @@
 #include "core/storage/vaultstore.h"
 #include "core/vault/recoverykey.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,16 @@ vault::Keyring freshKeys()
              vault::Purpose::Reports, vault::Purpose::Audit, vault::Purpose::Signals })
         ring.add(vault::DataKey::make(++id, purpose, 1));
     return ring;
+}
+
+// The same each time on this workstation for this file, and of no use to recognise it elsewhere.
+QByteArray deviceFor(DatabaseId database)
+{
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    return QCryptographicHash::hash(
+        database.bytes() + (machine.isEmpty() ? QSysInfo::machineHostName().toUtf8() : machine),
+        QCryptographicHash::Sha256)
+        .first(16);
 }
 
 vault::Keyring copyOf(const vault::Keyring &ring)
@@ -170,6 +183,17 @@ OpLog &CaseFile::log()
 Result<std::unique_ptr<UnitOfWork>> CaseFile::begin(const Act &act)
 {
     return SqlUnitOfWork::begin(*m_parts->database, m_parts->rows, m_parts->log, act);
+}
+
+Result<std::unique_ptr<interview::Drafts>> CaseFile::drafts(const QString &folder) const
+{
+    const DraftOwner owner { m_parts->databaseId, session().account, deviceFor(m_parts->databaseId) };
+    const QString own = u"%1/%2/%3-%4"_s.arg(folder, owner.database.toString(), owner.account.toString(),
+        QString::fromLatin1(owner.device.toHex()));
+    auto journal = DraftJournal::open(own, owner, session().keys);
+    if (!journal)
+        return fail(journal.error());
+    return std::unique_ptr<interview::Drafts>(std::move(*journal));
 }
 
 Result<void> CaseFile::noteView(ClientId client)

@@ -6,6 +6,7 @@
 #include "core/client/clientstore.h"
 #include "core/client/organisation.h"
 #include "core/contact/contactstore.h"
+#include "core/interview/drafts.h"
 #include "core/interview/interviewstore.h"
 #include "core/method/methodstore.h"
 #include "core/placement/placement.h"
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] interview::InterviewStore &interviews();
     [[nodiscard]] placement::PlacementStore &placements();
     [[nodiscard]] plan::PlanStore &plans();
+
+    // The drafts of who is signed in, on this workstation: below `folder`, which must be on a local disk and
+    // outside a roaming profile. It may outlive the case file. Io.
+    [[nodiscard]] Result<std::unique_ptr<interview::Drafts>> drafts(const QString &folder) const;
 
     // Rows whose MAC or seal did not hold in what was read so far.
     [[nodiscard]] const QList<DamagedRow> &damage() const;

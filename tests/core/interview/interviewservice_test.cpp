@@ -99,3 +99,66 @@ TEST_CASE("nobody talks with somebody who left, and nothing is said about nothin
     CHECK(serviceOf(office).write(newId<ClientId>(1), { score }, false).error().code == ErrorCode::NotFound);
     CHECK(entries(office) == 0);
 }
+
+TEST_CASE("a conversation can start before anything is said, and starting it again resumes it")
+{
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    int talks = 0;
+    CHECK_FALSE(KIB_VALUE(serviceOf(office).readOpen(client.id)));
+    const OpenedInterview first = KIB_VALUE(serviceOf(office, &talks).start(client.id, {}));
+    CHECK(first.started);
+    CHECK(first.events.isEmpty());
+    const OpenedInterview again = KIB_VALUE(serviceOf(office, &talks).start(client.id, Preparation::Read));
+    CHECK_FALSE(again.started);
+    CHECK(again.interview.id == first.interview.id);
+    CHECK(again.view.prepared == Preparation::Read);
+    const OpenedInterview said = KIB_VALUE(serviceOf(office, &talks).write(client.id, { score }, false));
+    CHECK_FALSE(said.started);
+    CHECK(talks == 1);
+    CHECK(KIB_VALUE(serviceOf(office).openOf(client.id))->id == first.interview.id);
+    const auto open = KIB_VALUE(serviceOf(office).readOpen(client.id));
+    REQUIRE(open);
+    CHECK(open->events.size() == 3);
+    CHECK(open->view.domains.value(u"finances"_s).score == 2);
+}
+
+TEST_CASE("nobody starts a conversation with somebody who left")
+{
+    TestOffice office;
+    client::Identity died = aPerson();
+    died.death = client::PartialDate();
+    CHECK(serviceOf(office).start(office.add(died).id, {}).error().detail == u"client_not_active"_s);
+    CHECK(serviceOf(office).start(newId<ClientId>(1), {}).error().code == ErrorCode::NotFound);
+    CHECK(entries(office) == 0);
+}
+
+TEST_CASE("writing into one conversation never makes another")
+{
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    const InterviewId id = KIB_VALUE(serviceOf(office).start(client.id, {})).interview.id;
+    CHECK(KIB_VALUE(serviceOf(office).write(id, { score }, false)).view.domains.size() == 1);
+    CHECK(serviceOf(office).write(id, {}, false).error().detail == u"nothing_said"_s);
+    const OpenedInterview finished = KIB_VALUE(serviceOf(office).write(id, { other }, true));
+    CHECK(finished.interview.status == InterviewStatus::Finished);
+    CHECK(serviceOf(office).write(id, { score }, false).error().detail == u"interview_finished"_s);
+    CHECK(serviceOf(office).write(id, {}, true).error().detail == u"interview_finished"_s);
+    CHECK(
+        serviceOf(office).write(newId<InterviewId>(1), { score }, false).error().code == ErrorCode::NotFound);
+    CHECK(KIB_VALUE(office.file().interviews().events(id)).size() == 4);
+    CHECK(entries(office) == 1);
+}
+
+TEST_CASE("a conversation that a colleague finishes meanwhile takes no more answers")
+{
+    TestOffice office;
+    const client::Client client = office.add(aPerson());
+    const InterviewId id = KIB_VALUE(serviceOf(office).start(client.id, {})).interview.id;
+    const auto colleague = KIB_VALUE(office.tryOpen(u"M. Jansen"_s, testPassword));
+    InterviewService theirs(*colleague, colleague->interviews(), colleague->clients(), colleague->methods(),
+        colleague->session(), colleague->clock(), [](const Interview &) { return Result<void>(); });
+    KIB_VALUE(theirs.write(id, {}, true));
+    CHECK(serviceOf(office).write(id, { score }, false).error().detail == u"interview_finished"_s);
+    CHECK(KIB_VALUE(office.file().interviews().events(id)).isEmpty());
+}
