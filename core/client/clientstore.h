@@ -26,6 +26,8 @@ public:
     virtual ~ClientStore() = default;
     // Every readable client in no particular order; damaged ones are left out and reported by the file.
     [[nodiscard]] virtual Result<QList<Client>> all() const = 0;
+    // The same, one at a time, for who need not hold them all. `visit` may keep what it is given.
+    [[nodiscard]] virtual Result<void> forEach(const std::function<void(Client &&)> &visit) const = 0;
     [[nodiscard]] virtual Result<Client> byId(ClientId id) const = 0; // NotFound, Damaged
     // Nothing when nobody has it; Damaged when somebody has it who cannot be read.
     [[nodiscard]] virtual Result<std::optional<Client>> byNumber(const QString &number) const = 0;

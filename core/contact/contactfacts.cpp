@@ -12,13 +12,18 @@ QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today)
     return client.knownTalkOn <= today ? std::max(notedHere, client.knownTalkOn) : notedHere;
 }
 
+bool countsAsTwoWay(const ContactMoment &moment, QDate today)
+{
+    return moment.twoWay && moment.on <= today;
+}
+
 QHash<ClientId, ContactFacts> contactFacts(
     const QList<ContactMoment> &moments, const QList<Appointment> &appointments, QDate today)
 {
     QHash<ClientId, ContactFacts> facts;
     facts.reserve(moments.size());
     for (const ContactMoment &moment : moments) {
-        if (!moment.twoWay || moment.on > today)
+        if (!countsAsTwoWay(moment, today))
             continue;
         QDate &last = facts[moment.client].lastTwoWay;
         last = std::max(last, moment.on); // an invalid date is smaller than any day

@@ -19,6 +19,9 @@ struct ContactFacts {
 // The last two-way contact there was: noted here, or known to the municipality's own file. Invalid = never.
 [[nodiscard]] QDate lastTwoWay(const client::Client &client, QDate notedHere, QDate today);
 
+// Whether a moment brings a client into view on `today`: both ways, and not in the future.
+[[nodiscard]] bool countsAsTwoWay(const ContactMoment &moment, QDate today);
+
 // Of every client that has any; a client without is simply absent. Contacts after `today` and appointments
 // that did not stand open do not count. No order is asked.
 [[nodiscard]] QHash<ClientId, ContactFacts> contactFacts(

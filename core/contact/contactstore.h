@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace kib::contact {
@@ -69,6 +70,9 @@ public:
 
     [[nodiscard]] virtual Result<void> addMoment(const ContactMoment &moment) = 0;
     [[nodiscard]] virtual Result<QList<ContactMoment>> moments() const = 0; // all, no order
+    // The same, one at a time and without the note.
+    [[nodiscard]] virtual Result<void> forEachMoment(
+        const std::function<void(const ContactMoment &)> &visit) const = 0;
     [[nodiscard]] virtual Result<QList<ContactMoment>> momentsOf(ClientId client) const = 0; // by date
 
     [[nodiscard]] virtual Result<void> add(const Appointment &appointment)

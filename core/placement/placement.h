@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace kib::placement {
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] virtual Result<void> add(const Placement &placement) = 0;
     [[nodiscard]] virtual Result<QList<Placement>> of(ClientId client) const = 0; // oldest first
     [[nodiscard]] virtual Result<QList<Placement>> all() const = 0; // oldest first
+    // The same, one at a time.
+    [[nodiscard]] virtual Result<void> forEach(const std::function<void(const Placement &)> &visit) const = 0;
 };
 
 } // namespace kib::placement

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace kib::plan {
 
 enum class ActivityStatus { Planned, Running, Done, Stopped };
@@ -41,6 +43,9 @@ public:
     // Invalid "end_before_begin" when the dates are the wrong way round.
     [[nodiscard]] virtual Result<void> add(const Activity &activity) = 0;
     [[nodiscard]] virtual Result<QList<Activity>> activities() const = 0; // all, no order
+    // The same, one at a time and without what is sealed: no goal, and "support" for a sensitive service.
+    [[nodiscard]] virtual Result<void> forEachActivity(
+        const std::function<void(const Activity &)> &visit) const = 0;
     [[nodiscard]] virtual Result<QList<Activity>> activitiesOf(ClientId client) const = 0; // by begin
 };
 

@@ -5,6 +5,44 @@
 
 namespace kib::plan {
 
+void CaseDecisions::add(const placement::Placement &placement, QDate asOf)
+{
+    if (placement.on > asOf)
+        return;
+    if (placement.reviewOn.isValid())
+        reviewOn = placement.reviewOn;
+    if (!placement.path.isEmpty())
+        path = placement.path;
+}
+
+void CaseDecisions::add(const Activity &activity)
+{
+    if (activity.isOpen())
+        activityEnd = activityEnd.isValid() ? std::min(activityEnd, activity.end) : activity.end;
+}
+
+void CaseDates::add(const contact::ContactMoment &moment, QDate asOf)
+{
+    if (contact::countsAsTwoWay(moment, asOf))
+        lastTwoWay = std::max(lastTwoWay, moment.on); // an invalid date is smaller than any day
+}
+
+void CaseDates::add(const contact::Appointment &appointment, QDate asOf)
+{
+    if (contact::stoodOpen(appointment, asOf))
+        talkOn = talkOn.isValid() ? std::min(talkOn, appointment.on) : appointment.on;
+}
+
+CaseDates datesOf(const CaseFacts &facts)
+{
+    CaseDates dates;
+    static_cast<CaseDecisions &>(dates) = facts;
+    dates.lastTwoWay = facts.contacts.lastTwoWay;
+    if (facts.contacts.planned)
+        dates.talkOn = facts.contacts.planned->on;
+    return dates;
+}
+
 QHash<ClientId, CaseFacts> caseFacts(const CaseRecords &records, QDate asOf)
 {
     QHash<ClientId, CaseFacts> facts;
@@ -13,19 +51,12 @@ QHash<ClientId, CaseFacts> caseFacts(const CaseRecords &records, QDate asOf)
     for (auto it = contacts.cbegin(); it != contacts.cend(); ++it)
         facts[it.key()].contacts = it.value();
     for (const placement::Placement &placement : records.placements) {
-        if (placement.on > asOf)
-            continue;
-        CaseFacts &known = facts[placement.client];
-        if (placement.reviewOn.isValid())
-            known.reviewOn = placement.reviewOn;
-        if (!placement.path.isEmpty())
-            known.path = placement.path;
+        if (placement.on <= asOf)
+            facts[placement.client].add(placement, asOf);
     }
     for (const Activity &activity : records.activities) {
-        if (!activity.isOpen())
-            continue;
-        QDate &end = facts[activity.client].activityEnd;
-        end = end.isValid() ? std::min(end, activity.end) : activity.end;
+        if (activity.isOpen())
+            facts[activity.client].add(activity);
     }
     return facts;
 }

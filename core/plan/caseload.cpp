@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/plan/caseload.h"
 
-#include "core/base/text.h"
 #include "core/client/outofview.h"
-#include "core/plan/casefacts.h"
+#include "core/plan/searchtext.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kib::plan {
 
 namespace {
-
-CaseRow rowOf(client::Client client, const CaseFacts &known, const method::Method &method, QDate today)
-{
-    const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
-    const QDate last = contact::lastTwoWay(client, known.contacts.lastTwoWay, today);
-    CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {}, known.path };
-    row.next = nextStep(row.client.status, known.contacts.planned, known.reviewOn, known.activityEnd);
-    row.notInvitable = contact::notInvitable(row.client, known.contacts.planned.has_value());
-    return row;
-}
 
 Result<CaseRecords> joined(Result<QList<contact::ContactMoment>> moments,
     Result<QList<contact::Appointment>> appointments, Result<QList<placement::Placement>> placements,
@@ -41,6 +30,11 @@ Result<CaseRecords> joined(Result<QList<contact::ContactMoment>> moments,
 std::optional<NextStep> nextStep(client::Status status, const std::optional<contact::Appointment> &planned,
     QDate reviewOn, QDate activityEnd)
 {
+    return firstStep(status, planned ? planned->on : QDate(), reviewOn, activityEnd);
+}
+
+std::optional<NextStep> firstStep(client::Status status, QDate talkOn, QDate reviewOn, QDate activityEnd)
+{
     if (status != client::Status::Active)
         return std::nullopt;
     std::optional<NextStep> first;
@@ -48,10 +42,23 @@ std::optional<NextStep> nextStep(client::Status status, const std::optional<cont
         if (date.isValid() && (!first || date < first->date))
             first = NextStep { what, date };
     };
-    offer(u"appointment"_s, planned ? planned->on : QDate());
+    offer(u"appointment"_s, talkOn);
     offer(u"activity"_s, activityEnd);
     offer(u"review"_s, reviewOn);
     return first;
+}
+
+CaseRow caseRow(client::Client client, const CaseDates &known, const method::Method &method, QDate today)
+{
+    const int months = static_cast<int>(method.setting(u"out_of_view_months"_s));
+    const int warnMonths = static_cast<int>(method.setting(u"going_out_of_view_months"_s));
+    const QDate last = contact::lastTwoWay(client, known.lastTwoWay, today);
+    CaseRow row { std::move(client), last, client::isInView(last, months, today), {}, {}, known.path };
+    row.next = firstStep(row.client.status, known.talkOn, known.reviewOn, known.activityEnd);
+    row.notInvitable = contact::notInvitable(row.client, known.talkOn.isValid());
+    row.goingOutOfView
+        = row.isActive() && client::isGoingOutOfView(last, known.talkOn, warnMonths, months, today);
+    return row;
 }
 
 Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Method &method, QDate today)
@@ -72,7 +79,7 @@ Result<QList<CaseRow>> loadCaseload(const CaseSources &sources, const method::Me
     for (const auto &[sortKey, at] : order) {
         client::Client &client = (*all)[at];
         const CaseFacts facts = known.value(client.id);
-        rows.append(rowOf(std::move(client), facts, method, today));
+        rows.append(caseRow(std::move(client), datesOf(facts), method, today));
     }
     return rows;
 }
@@ -86,20 +93,13 @@ Result<CaseRow> loadCase(ClientId id, const CaseSources &sources, const method::
         sources.contacts.appointmentsOf(id), sources.placements.of(id), sources.plans.activitiesOf(id));
     if (!records)
         return fail(records.error());
-    return rowOf(std::move(*client), caseFacts(*records, today).value(id), method, today);
+    return caseRow(std::move(*client), datesOf(caseFacts(*records, today).value(id)), method, today);
 }
 
 bool matches(const client::Client &client, const QString &typed)
 {
-    const client::Identity &identity = client.identity;
-    QString hay = client::listName(identity.name) + u' ' + client::fullName(identity.name) + u' '
-        + identity.number + u' ' + identity.phone;
-    if (identity.secrecy == 0)
-        hay += u' ' + identity.address.city + u' ' + identity.address.postcode;
-    const QString folded = searchKey(hay);
-    const QStringList words = searchKey(typed).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(
-        words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
+    const SearchText text = searchText(client.identity);
+    return SearchQuery(typed).matches(text.all());
 }
 
 } // namespace kib::plan

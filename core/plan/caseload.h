@@ -7,6 +7,7 @@
 #include "core/method/method.h"
 #include "core/placement/placement.h"
 #include "core/plan/activity.h"
+#include "core/plan/casefacts.h"
 
 #include <QDate>
 #include <QList>
@@ -27,6 +28,10 @@ struct NextStep {
 [[nodiscard]] std::optional<NextStep> nextStep(client::Status status,
     const std::optional<contact::Appointment> &planned, QDate reviewOn, QDate activityEnd);
 
+// The same from the dates alone. `talkOn` = first planned appointment.
+[[nodiscard]] std::optional<NextStep> firstStep(
+    client::Status status, QDate talkOn, QDate reviewOn, QDate activityEnd);
+
 // One client as lists show them, everything derived for one day.
 struct CaseRow {
     client::Client client;
@@ -35,6 +40,7 @@ struct CaseRow {
     std::optional<NextStep> next;
     std::optional<contact::NotInvitable> notInvitable;
     QString path; // key of the path last decided; empty = none
+    bool goingOutOfView = false; // active, still in view, but not for long (see isGoingOutOfView)
 
     [[nodiscard]] bool isActive() const { return client.status == client::Status::Active; }
 };
@@ -47,6 +53,10 @@ struct CaseSources {
     const PlanStore &plans;
 };
 
+// One client, from what is known of them.
+[[nodiscard]] CaseRow caseRow(
+    client::Client client, const CaseDates &known, const method::Method &method, QDate today);
+
 // Every client, sorted as lists are (surname, prefix, initials).
 [[nodiscard]] Result<QList<CaseRow>> loadCaseload(
     const CaseSources &sources, const method::Method &method, QDate today);
@@ -56,7 +66,8 @@ struct CaseSources {
     ClientId client, const CaseSources &sources, const method::Method &method, QDate today);
 
 // Whether a typed text finds this client: every word occurs in name, number or phone, or in place and
-// postcode when the address is not secret. Case, accents, prefixes and ij/y make no difference.
+// postcode when the address is not secret. Case, accents, prefixes and ij/y make no difference; see
+// SearchQuery.
 [[nodiscard]] bool matches(const client::Client &client, const QString &typed);
 
 } // namespace kib::plan

@@ -42,16 +42,21 @@ SqlClientStore::SqlClientStore(RowStore &rows, const Clock &clock)
 Result<QList<client::Client>> SqlClientStore::all() const
 {
     QList<client::Client> out;
-    auto read = m_rows.each(table::client, {}, {}, true, [this, &out](const Row &row) {
+    auto read = forEach([&out](client::Client &&client) { out.append(std::move(client)); });
+    if (!read)
+        return fail(read.error());
+    return out;
+}
+
+Result<void> SqlClientStore::forEach(const std::function<void(client::Client &&)> &visit) const
+{
+    return m_rows.each(table::client, {}, {}, true, [this, &visit](const Row &row) {
         if (Result<client::Client> made = clientFrom(row))
-            out.append(std::move(*made));
+            visit(std::move(*made));
         else
             m_rows.noteDamage(table::client, row, u"content"_s);
         return true;
     });
-    if (!read)
-        return fail(read.error());
-    return out;
 }
 
 Result<client::Client> SqlClientStore::byId(ClientId id) const

@@ -13,6 +13,7 @@ public:
     SqlClientStore(RowStore &rows, const Clock &clock);
 
     [[nodiscard]] Result<QList<client::Client>> all() const override;
+    [[nodiscard]] Result<void> forEach(const std::function<void(client::Client &&)> &visit) const override;
     [[nodiscard]] Result<client::Client> byId(ClientId id) const override;
     [[nodiscard]] Result<std::optional<client::Client>> byNumber(const QString &number) const override;
     [[nodiscard]] Result<std::optional<client::Client>> byBsn(const QString &bsn) const override;

@@ -93,6 +93,15 @@ Result<QList<contact::ContactMoment>> SqlContactStore::moments() const
     return mapped(m_rows.select(table::contactMoment, {}, {}), momentFrom);
 }
 
+Result<void> SqlContactStore::forEachMoment(
+    const std::function<void(const contact::ContactMoment &)> &visit) const
+{
+    return m_rows.each(table::contactMoment, {}, {}, false, [&visit](const Row &row) {
+        visit(momentFrom(row));
+        return true;
+    });
+}
+
 Result<QList<contact::ContactMoment>> SqlContactStore::momentsOf(ClientId client) const
 {
     return mapped(

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Result<void> addMoment(const contact::ContactMoment &moment) override;
     [[nodiscard]] Result<QList<contact::ContactMoment>> moments() const override;
+    [[nodiscard]] Result<void> forEachMoment(
+        const std::function<void(const contact::ContactMoment &)> &visit) const override;
     [[nodiscard]] Result<QList<contact::ContactMoment>> momentsOf(ClientId client) const override;
 
     [[nodiscard]] Result<void> add(const contact::Appointment &appointment) override;

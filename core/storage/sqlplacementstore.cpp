@@ -58,4 +58,12 @@ Result<QList<placement::Placement>> SqlPlacementStore::all() const
     return mapped(m_rows.select(table::placement, u"ORDER BY on_date, id"_s, {}), placementFrom);
 }
 
+Result<void> SqlPlacementStore::forEach(const std::function<void(const placement::Placement &)> &visit) const
+{
+    return m_rows.each(table::placement, u"ORDER BY on_date, id"_s, {}, true, [&visit](const Row &row) {
+        visit(placementFrom(row));
+        return true;
+    });
+}
+
 } // namespace kib::storage

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<void> add(const placement::Placement &placement) override;
     [[nodiscard]] Result<QList<placement::Placement>> of(ClientId client) const override;
     [[nodiscard]] Result<QList<placement::Placement>> all() const override;
+    [[nodiscard]] Result<void> forEach(
+        const std::function<void(const placement::Placement &)> &visit) const override;
 
 private:
     RowStore &m_rows;

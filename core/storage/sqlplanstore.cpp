@@ -46,6 +46,14 @@ Result<QList<plan::Activity>> SqlPlanStore::activities() const
     return mapped(m_rows.select(table::service, {}, {}), activityFrom);
 }
 
+Result<void> SqlPlanStore::forEachActivity(const std::function<void(const plan::Activity &)> &visit) const
+{
+    return m_rows.each(table::service, {}, {}, false, [&visit](const Row &row) {
+        visit(activityFrom(row));
+        return true;
+    });
+}
+
 Result<QList<plan::Activity>> SqlPlanStore::activitiesOf(ClientId client) const
 {
     return mapped(m_rows.select(table::service, u"WHERE client_id=? ORDER BY begin_on"_s, { client.bytes() }),

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Result<void> add(const plan::Activity &activity) override;
     [[nodiscard]] Result<QList<plan::Activity>> activities() const override;
+    [[nodiscard]] Result<void> forEachActivity(
+        const std::function<void(const plan::Activity &)> &visit) const override;
     [[nodiscard]] Result<QList<plan::Activity>> activitiesOf(ClientId client) const override;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Prints one JSON line {"name": ..., "ms": ...} for each run of each measurement, for tools/bench.
+// usage: kib_bench [CLIENTS ...]    with numbers: only the directory of so many clients
 #include "core/base/clock.h"
 #include "core/contact/letterbuilder.h"
 #include "core/interview/interviewservice.h"
@@ -8,57 +9,24 @@
 #include "core/storage/casefile.h"
 #include "core/storage/database.h"
 #include "core/vault/secretbytes.h"
+#include "tests/bench/benchsupport.h"
+#include "tests/bench/directorybench.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <vector>
 
 using namespace kib;
+using namespace kib::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 5;
 constexpr int commitsPerRun = 300;
 constexpr int answersPerTalk = 60;
 constexpr int letters = 1000;
-
-template<class T>
-T valueOf(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(
-            stderr, "kib_bench: %s %s\n", key(result.error().code).data(), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-void mustBeDone(const Result<void> &result)
-{
-    if (!result) {
-        std::fprintf(
-            stderr, "kib_bench: %s %s\n", key(result.error().code).data(), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-}
-
-void report(const char *name, double ms)
-{
-    std::printf("{\"name\": \"%s\", \"ms\": %.4f}\n", name, ms);
-    std::fflush(stdout);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 client::Identity person(int index)
 {
@@ -125,7 +93,7 @@ public:
                 valueOf(service.write(who.id, { change }, false));
                 times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             }
-            report("answer_commit", median(times));
+            report("answer_commit", percentile(times, 50));
         }
     }
 
@@ -143,7 +111,7 @@ public:
             mustBeDone(bare.exec(u"COMMIT"_s));
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
-        report("bare_commit", median(times));
+        report("bare_commit", percentile(times, 50));
     }
 
     // Laying out and drawing alone, from finished letters to a closed PDF/A.
@@ -192,8 +160,15 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    const QStringList counts = QCoreApplication::arguments().mid(1);
+    for (const QString &count : counts)
+        measureDirectory(count.toInt());
+    if (!counts.isEmpty())
+        return 0;
     Bench bench;
     bench.answerCommits();
     bench.letterLayout();
+    for (const int clients : { 10'000, 100'000 })
+        measureDirectory(clients);
     return 0;
 }

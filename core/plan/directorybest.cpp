@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/text.h"
+#include "core/plan/directory.h"
+
+#include <algorithm>
+#include <vector>
+
+// Which of the hits somebody most likely meant.
+namespace kib::plan {
+
+namespace {
+
+enum class Rank { Number, Surname, Beginning, Names, Rest };
+
+// What was typed, folded: "van dyk".
+class Ranking
+{
+public:
+    Ranking(const DirectoryParts &parts, const QString &typed, const SearchQuery &query)
+        : m_parts(parts)
+        , m_typed(searchKey(typed.simplified()).toStdString())
+        , m_query(query)
+    {
+    }
+
+    // Lowest = first.
+    [[nodiscard]] quint64 key(quint32 row) const
+    {
+        const auto inactive
+            = static_cast<quint32>(m_parts.entry(row).status != static_cast<quint8>(client::Status::Active));
+        const quint64 group = static_cast<quint64>(rankOf(row)) << 1 | inactive;
+        return group << 32 | m_parts.byName->places[row];
+    }
+
+private:
+    [[nodiscard]] Rank rankOf(quint32 row) const
+    {
+        const std::string_view text = m_parts.search(row);
+        const std::string_view names = text.substr(0, m_parts.entry(row).namesSize);
+        if (isNumber(text.substr(names.size())))
+            return Rank::Number;
+        // Surname, prefix and initials with a tab between; who has no surname has no tab.
+        const std::string_view sortKey = m_parts.shown(row, Shown::SortKey);
+        const std::string_view surname = sortKey.substr(0, sortKey.find('\t'));
+        std::string_view prefix = sortKey.substr(std::min(surname.size() + 1, sortKey.size()));
+        prefix = prefix.substr(0, prefix.find('\t'));
+        const size_t typedOfIt = behindPrefix(prefix, surname);
+        if (m_typed == surname || (!surname.empty() && typedOfIt == surname.size()))
+            return Rank::Surname;
+        if (typedOfIt > 0 || names.starts_with(m_typed))
+            return Rank::Beginning;
+        return m_query.matches(names) ? Rank::Names : Rank::Rest;
+    }
+
+    // `rest` = of the search text; the number stands first in it.
+    [[nodiscard]] bool isNumber(std::string_view rest) const
+    {
+        rest.remove_prefix(std::min<size_t>(1, rest.size()));
+        return rest.starts_with(m_typed) && rest.substr(m_typed.size()).starts_with(' ');
+    }
+
+    // How much of the surname was typed behind its prefix ("van dy", "dancona"); 0 = it was not typed so.
+    [[nodiscard]] size_t behindPrefix(std::string_view prefix, std::string_view surname) const
+    {
+        std::string_view typed = m_typed;
+        if (prefix.empty() || !typed.starts_with(prefix))
+            return 0;
+        typed.remove_prefix(prefix.size());
+        if (typed.starts_with(' '))
+            typed.remove_prefix(1);
+        return surname.starts_with(typed) ? typed.size() : 0;
+    }
+
+    const DirectoryParts &m_parts;
+    std::string m_typed;
+    const SearchQuery &m_query;
+};
+
+} // namespace
+
+Hits Directory::best(const QString &typed, int most) const
+{
+    const SearchQuery query(typed);
+    if (query.findsAll())
+        return {};
+    const Ranking ranking(m_parts, typed, query);
+    std::vector<std::pair<quint64, int>> ranked;
+    for (const int row : matching(query))
+        ranked.emplace_back(ranking.key(static_cast<quint32>(row)), row);
+    const auto shown = std::min(ranked.size(), static_cast<size_t>(std::max(most, 0)));
+    const auto end = ranked.begin() + static_cast<qsizetype>(shown);
+    std::partial_sort(ranked.begin(), end, ranked.end());
+    Hits out;
+    for (auto it = ranked.begin(); it != end; ++it)
+        out.append(it->second);
+    return out;
+}
+
+} // namespace kib::plan
