@@ -74,6 +74,8 @@ QString domainLine(const method::Domain &domain, const interview::DomainView &vi
         parts << u"eigen score "_s + QString::number(*view.clientScore);
     if (!view.obstacle.isEmpty())
         parts << ui::obstacleWord(view.obstacle);
+    if (view.later.contains(QString()))
+        parts << u"later"_s;
     return domain.name + u": "_s + parts.join(u", "_s);
 }
 
@@ -92,15 +94,63 @@ void addAdvice(QStringList &lines, const QString &title, const placement::Advice
 void addDomain(QStringList &lines, const method::Domain &domain, const interview::DomainView &view)
 {
     lines << domainLine(domain, view);
+    QStringList chips;
+    for (const interview::ChosenChip &chip : view.chips)
+        chips << chip.text;
+    if (!chips.isEmpty())
+        lines << u"  Wat speelt er: "_s + chips.join(u"; "_s);
+    if (!view.works.isEmpty())
+        lines << u"  Wat lukt er wél: "_s + view.works;
     for (const method::Question &question : domain.questions) {
         const auto answer = view.answers.constFind(question.key);
         if (answer != view.answers.cend())
             lines << u"  %1 %2"_s.arg(question.text, ui::answerText(question, *answer));
+        if (view.later.contains(question.key))
+            lines << u"  Later: "_s + question.text;
+        if (const QString remark = view.remarks.value(question.key); !remark.isEmpty())
+            lines << u"  Opmerking bij '%1': %2"_s.arg(question.text, remark);
     }
+    if (const QString remark = view.remarks.value(QString()); !remark.isEmpty())
+        lines << u"  Opmerking: "_s + remark;
     if (!view.observations.isEmpty())
         lines << u"  Gezien: "_s + view.observations.join(u"; "_s);
     if (!view.note.isEmpty())
         lines << u"  Notitie: "_s + view.note;
+}
+
+QString agreementLine(const interview::Agreement &agreement)
+{
+    QString line = u"  %1: %2"_s.arg(ui::partyWord(agreement.who), agreement.what);
+    if (agreement.date.isValid())
+        line += u", uiterlijk "_s + dutchShortDate(agreement.date);
+    if (!agreement.owner.isEmpty())
+        line += u" ("_s + agreement.owner + u')';
+    return line;
+}
+
+// What belongs to the whole talk and not to a domain.
+void addTalk(QStringList &lines, const interview::InterviewView &view, const method::Method &method)
+{
+    for (const method::Choice &topic : method.observationTopics) {
+        if (const QString seen = view.topics.value(topic.key); !seen.isEmpty())
+            lines << u"Gezien bij %1: %2"_s.arg(topic.text, seen);
+    }
+    if (!view.clientWords.isEmpty())
+        lines << u"In eigen woorden: "_s + view.clientWords;
+    if (!view.agreements.isEmpty())
+        lines << u"Afspraken"_s;
+    for (const interview::Agreement &agreement : view.agreements)
+        lines << agreementLine(agreement);
+    if (!view.noNextStep.isEmpty())
+        lines << u"Geen volgende stap: "_s + view.noNextStep;
+    if (!view.closing.isEmpty())
+        lines << u"Afgesproken: "_s + view.closing;
+    if (!view.notes.isEmpty())
+        lines << u"Notities: "_s + view.notes;
+    if (view.mood)
+        lines << u"De klant vond dit gesprek: "_s + ui::moodWord(*view.mood);
+    if (view.prepared)
+        lines << u"Voorbereiding: "_s + ui::preparationWord(*view.prepared);
 }
 
 } // namespace
@@ -186,10 +236,7 @@ QString interviewText(const interview::OpenedInterview &opened)
         if (value != opened.view.facts.cend())
             lines << fact.label + u": "_s + ui::factText(fact, *value);
     }
-    if (!opened.view.clientWords.isEmpty())
-        lines << u"In eigen woorden: "_s + opened.view.clientWords;
-    if (!opened.view.closing.isEmpty())
-        lines << u"Afgesproken: "_s + opened.view.closing;
+    addTalk(lines, opened.view, *opened.method);
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/client/outofview.h"
+#include "core/interview/outline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +30,38 @@ QJsonValue optionalNumber(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonObject jsonTexts(const QMap<QString, QString> &texts)
+{
+    QJsonObject json;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject jsonFlags(const QSet<QString> &keys)
+{
+    QJsonObject json;
+    for (const QString &key : keys)
+        json.insert(key, true);
+    return json;
+}
+
 QJsonObject jsonDomain(const interview::DomainView &domain)
 {
     QJsonObject answers;
     for (auto it = domain.answers.cbegin(); it != domain.answers.cend(); ++it)
         answers.insert(it.key(), it.value());
+    QJsonArray chips;
+    for (const interview::ChosenChip &chip : domain.chips)
+        chips.append(QJsonObject { { u"key"_s, chip.key }, { u"text"_s, chip.text } });
     return { { u"score"_s, optionalNumber(domain.score) },
         { u"client_score"_s, optionalNumber(domain.clientScore) },
         { u"obstacle"_s, jsonText(domain.obstacle) }, { u"state"_s, key(domain.state) },
         { u"discussed"_s, domain.state == interview::DomainState::Discussed }, { u"answers"_s, answers },
         { u"observations"_s, QJsonArray::fromStringList(domain.observations) },
-        { u"note"_s, jsonText(domain.note) } };
+        { u"note"_s, jsonText(domain.note) }, { u"chips"_s, chips }, { u"works"_s, jsonText(domain.works) },
+        { u"remarks"_s, jsonTexts(domain.remarks) }, { u"later"_s, jsonFlags(domain.later) },
+        { u"included"_s, domain.included ? QJsonValue(*domain.included) : QJsonValue() } };
 }
 
 } // namespace
@@ -108,10 +130,8 @@ QStringList notDiscussed(const interview::OpenedInterview &opened)
 {
     QStringList keys;
     for (const method::Domain &domain : opened.method->domains) {
-        const auto known = opened.view.domains.constFind(domain.key);
-        const auto state
-            = known == opened.view.domains.cend() ? interview::DomainState::NotDiscussed : known->state;
-        if (domain.enabled && state == interview::DomainState::NotDiscussed)
+        const interview::DomainView view = opened.view.domains.value(domain.key);
+        if (takesPart(domain, view) && view.state == interview::DomainState::NotDiscussed)
             keys << domain.key;
     }
     return keys;
@@ -131,6 +151,24 @@ QJsonObject jsonDomains(const interview::OpenedInterview &opened)
     for (auto it = opened.view.domains.cbegin(); it != opened.view.domains.cend(); ++it)
         domains.insert(it.key(), jsonDomain(it.value()));
     return domains;
+}
+
+QJsonObject jsonTalk(const interview::InterviewView &view)
+{
+    QJsonObject facts;
+    for (auto it = view.facts.cbegin(); it != view.facts.cend(); ++it)
+        facts.insert(it.key(), it.value());
+    QJsonArray agreements;
+    for (const interview::Agreement &one : view.agreements)
+        agreements.append(QJsonObject { { u"id"_s, one.id }, { u"who"_s, key(one.who) },
+            { u"what"_s, one.what }, { u"date"_s, jsonDay(one.date) }, { u"owner"_s, jsonText(one.owner) } });
+    return { { u"facts"_s, facts }, { u"client_words"_s, jsonText(view.clientWords) },
+        { u"closing"_s, jsonText(view.closing) }, { u"notes"_s, jsonText(view.notes) },
+        { u"agreements"_s, agreements },
+        { u"mood"_s, view.mood ? QJsonValue(key(*view.mood)) : QJsonValue() },
+        { u"struck"_s, jsonFlags(view.struck) },
+        { u"prepared"_s, view.prepared ? QJsonValue(key(*view.prepared)) : QJsonValue() },
+        { u"no_next_step"_s, jsonText(view.noNextStep) }, { u"topics"_s, jsonTexts(view.topics) } };
 }
 
 QJsonObject jsonAdvice(const placement::Advice &advice)

@@ -26,10 +26,12 @@ namespace kib::app {
 [[nodiscard]] QJsonObject jsonPlacement(const placement::Placement &placement, const Names &names);
 [[nodiscard]] QJsonObject jsonInterview(const interview::OpenedInterview &opened);
 [[nodiscard]] QJsonObject jsonDomains(const interview::OpenedInterview &opened);
+// What was said about the conversation as a whole: facts, words, notes, agreements and the like.
+[[nodiscard]] QJsonObject jsonTalk(const interview::InterviewView &view);
 [[nodiscard]] QJsonObject jsonAdvice(const placement::Advice &advice);
 [[nodiscard]] QJsonObject jsonMethod(const method::Method &method);
 [[nodiscard]] QJsonObject jsonWeek(const weekstart::WeekFigures &week);
-// Keys of enabled domains nobody spoke about, in the method's order.
+// Keys of domains that take part in the talk and nobody spoke about, in the method's order.
 [[nodiscard]] QStringList notDiscussed(const interview::OpenedInterview &opened);
 
 } // namespace kib::app

@@ -112,14 +112,11 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
     if (!(*office)->file().damage().isEmpty())
         return out.error({ ErrorCode::Damaged, u"interview"_s, {} });
     QJsonObject json = jsonInterview(*opened);
-    QJsonObject facts;
-    for (auto it = opened->view.facts.cbegin(); it != opened->view.facts.cend(); ++it)
-        facts.insert(it.key(), it.value());
+    const QJsonObject talk = jsonTalk(opened->view);
+    for (auto it = talk.begin(); it != talk.end(); ++it)
+        json.insert(it.key(), it.value());
     json.insert(u"client"_s, client->identity.number);
     json.insert(u"domains"_s, jsonDomains(*opened));
-    json.insert(u"facts"_s, facts);
-    json.insert(u"client_words"_s, jsonText(opened->view.clientWords));
-    json.insert(u"closing"_s, jsonText(opened->view.closing));
     json.insert(u"advice"_s, advised->json);
     out.result(
         json, interviewText(*opened) + u"\n\nVoorstel, met alles wat nu bekend is\n"_s + advised->text);

@@ -71,3 +71,17 @@ TEST_CASE("every state of a domain has its own words")
     for (const QString &key : { u"yes"_s, u"somewhat"_s, u"no"_s })
         CHECK(ui::obstacleWord(key) != key);
 }
+
+TEST_CASE("who does something, how it went and how one came prepared have words of their own")
+{
+    using namespace interview;
+    QSet<QString> words;
+    for (const Party one : { Party::Client, Party::Office, Party::Together })
+        words.insert(ui::partyWord(one));
+    for (const Mood one : { Mood::Good, Mood::SoSo, Mood::NotGood })
+        words.insert(ui::moodWord(one));
+    for (const Preparation one : { Preparation::Read, Preparation::Open })
+        words.insert(ui::preparationWord(one));
+    CHECK(words.size() == 8);
+    CHECK(ui::moodWord(Mood::SoSo) == u"gaat wel"_s);
+}

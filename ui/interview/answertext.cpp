@@ -106,4 +106,37 @@ QString obstacleWord(const QString &key)
     return key == "no"_L1 ? tr("staat niet in de weg") : key;
 }
 
+QString partyWord(interview::Party party)
+{
+    switch (party) {
+    case interview::Party::Client:
+        return tr("de klant doet");
+    case interview::Party::Office:
+        return tr("wij doen");
+    case interview::Party::Together:
+        break;
+    }
+    return tr("samen");
+}
+
+QString moodWord(interview::Mood mood)
+{
+    switch (mood) {
+    case interview::Mood::Good:
+        return tr("goed");
+    case interview::Mood::SoSo:
+        return tr("gaat wel");
+    case interview::Mood::NotGood:
+        break;
+    }
+    return tr("niet goed");
+}
+
+QString preparationWord(interview::Preparation preparation)
+{
+    return preparation == interview::Preparation::Read
+        ? tr("dossier gelezen")
+        : tr("open in het gesprek, zonder het dossier te lezen");
+}
+
 } // namespace kib::ui

@@ -20,4 +20,8 @@ namespace kib::ui {
 [[nodiscard]] QString domainStateWord(interview::DomainState state); // "niet besproken"
 [[nodiscard]] QString obstacleWord(const QString &key); // of yes, somewhat, no: "staat in de weg"
 
+[[nodiscard]] QString partyWord(interview::Party party); // "de klant doet"
+[[nodiscard]] QString moodWord(interview::Mood mood); // "gaat wel"
+[[nodiscard]] QString preparationWord(interview::Preparation preparation); // "dossier gelezen"
+
 } // namespace kib::ui

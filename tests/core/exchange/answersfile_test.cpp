@@ -49,6 +49,79 @@ TEST_CASE("everything one can say in a sitting is read")
     CHECK(has(Aspect::Observation, u"finances"_s, u"op tijd"_s, u"op tijd"_s));
 }
 
+TEST_CASE("what a window keeps beside the answers is read as well, and taken back with null")
+{
+    using interview::Aspect;
+    const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"chips": [{"key": "mijn eigen woord"},
+        {"key": "x", "text": "anders"}, {"key": "y", "text": null}], "works": "kookt zelf",
+        "remarks": {"debts": "brief gezien", "": null}, "later": {"": true, "debts": false}},
+        "housing": {"included": false}}, "notes": "#geld huur", "mood": "so_so", "prepared": "open",
+        "no_next_step": "verhuist", "struck": {"finances": true}, "topics": {"grooming": "verzorgd"},
+        "agreements": [{"id": "a1", "who": "office", "what": "bellen", "date": "2026-12-01", "owner": "Samira"},
+        {"id": "a2", "who": "client", "what": "id-kaart", "date": null}, {"id": "a3", "what": null}]})"));
+    QHash<interview::AnswerPlace, QJsonValue> said;
+    for (const interview::AnswerChange &change : read)
+        said.insert(change.place, change.value);
+    CHECK(said.size() == 18);
+    CHECK(said.value({ Aspect::Chip, u"finances"_s, u"mijn eigen woord"_s }) == u"mijn eigen woord"_s);
+    CHECK(said.value({ Aspect::Chip, u"finances"_s, u"x"_s }) == u"anders"_s);
+    CHECK(said.value({ Aspect::Chip, u"finances"_s, u"y"_s }, 1).isNull());
+    CHECK(said.value({ Aspect::Works, u"finances"_s, {} }) == u"kookt zelf"_s);
+    CHECK(said.value({ Aspect::Remark, u"finances"_s, u"debts"_s }) == u"brief gezien"_s);
+    CHECK(said.value({ Aspect::Remark, u"finances"_s, {} }, 1).isNull());
+    CHECK(said.value({ Aspect::Later, u"finances"_s, {} }) == true);
+    CHECK(said.value({ Aspect::Later, u"finances"_s, u"debts"_s }, 1).isNull());
+    CHECK(said.value({ Aspect::Agreement, {}, u"a1"_s })
+        == jsonOf(interview::Agreement {
+            u"a1"_s, interview::Party::Office, u"bellen"_s, QDate(2026, 12, 1), u"Samira"_s }));
+    CHECK(said.value({ Aspect::Agreement, {}, u"a3"_s }, 1).isNull());
+    CHECK(said.value({ Aspect::Topic, {}, u"grooming"_s }) == u"verzorgd"_s);
+    CHECK(said.value({ Aspect::Struck, {}, u"finances"_s }) == true);
+}
+
+TEST_CASE("a word of the method brings its own text")
+{
+    const method::Domain domain
+        = *KIB_VALUE(method::shippedMethod(u"rsd-kromme-rijn-heuvelrug"_s))->domain(u"finances"_s);
+    REQUIRE_FALSE(domain.chips.isEmpty());
+    const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"chips": [{"key": ")"
+        + domain.chips.first().key.toUtf8() + R"("}]}}})"));
+    REQUIRE(read.size() == 1);
+    CHECK(read.first().value == domain.chips.first().text);
+}
+
+TEST_CASE("what does not fit beside the answers is refused by name")
+{
+    const auto inDomain
+        = [](const QByteArray &said) { return refusal(R"({"domains": {"finances": {)" + said + "}}}"); };
+    CHECK(inDomain(R"("chips": "x")") == u"wrong_value finances.chips"_s);
+    CHECK(inDomain(R"("chips": ["x"])") == u"wrong_value finances.chips[0]"_s);
+    CHECK(inDomain(R"("chips": [{"text": "x"}])") == u"wrong_value finances.chips[0].key"_s);
+    CHECK(inDomain(R"("chips": [{"key": ""}])") == u"wrong_value finances.chips[0].key"_s);
+    CHECK(inDomain(R"("chips": [{"key": "x", "kleur": 1}])") == u"unknown_key finances.chips[0].kleur"_s);
+    CHECK(inDomain(R"("works": 3)") == u"wrong_value finances.works"_s);
+    CHECK(inDomain(R"("remarks": {"q": "x"})") == u"unknown_question finances.remarks.q"_s);
+    CHECK(inDomain(R"("later": {"debts": "ja"})") == u"wrong_value finances.later.debts"_s);
+    CHECK(inDomain(R"("included": "ja")") == u"wrong_value finances.included"_s);
+    CHECK(inDomain(R"("state": "declined", "works": "x")") == u"state_contradicts finances"_s);
+    CHECK(inDomain(R"("state": "declined", "chips": [], "remarks": {}, "later": {"": true})") == u"taken"_s);
+    CHECK(refusal(R"({"mood": "blij"})") == u"wrong_value mood"_s);
+    CHECK(refusal(R"({"prepared": true})") == u"wrong_value prepared"_s);
+    CHECK(refusal(R"({"topics": {"kleur": "x"}})") == u"unknown_topic kleur"_s);
+    CHECK(refusal(R"({"struck": ["x"]})") == u"wrong_value struck"_s);
+    const auto agreed = [](const QByteArray &said) { return refusal(R"({"agreements": [{)" + said + "}]}"); };
+    CHECK(agreed(R"("who": "client", "what": "x")") == u"wrong_value agreements[0].id"_s);
+    CHECK(agreed(R"("id": "a", "what": "x")") == u"wrong_value agreements[0].who"_s);
+    CHECK(agreed(R"("id": "a", "who": "client")") == u"wrong_value agreements[0].what"_s);
+    CHECK(agreed(R"("id": "a", "who": "client", "what": "")") == u"wrong_value agreements[0].what"_s);
+    CHECK(agreed(R"("id": "a", "who": "client", "what": "x", "date": "morgen")")
+        == u"wrong_value agreements[0].date"_s);
+    CHECK(agreed(R"("id": "a", "who": "client", "what": "x", "owner": "Samira")")
+        == u"owner_not_office agreements[0].owner"_s);
+    CHECK(agreed(R"("id": "a", "who": "client", "what": "x", "wanneer": 1)")
+        == u"unknown_key agreements[0].wanneer"_s);
+}
+
 TEST_CASE("yes and no may be said as true and false")
 {
     const auto read = KIB_VALUE(answers(R"({"domains": {"finances": {"answers": {"debts": false}}}})"));
