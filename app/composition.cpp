@@ -2,7 +2,6 @@
 #include "app/composition.h"
 
 #include "app/commands/inputfile.h"
-#include "core/method/methodlibrary.h"
 #include "ui/common/words.h"
 
 #include <QFile>
@@ -10,16 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kib::app {
-
-QString practiceAccount()
-{
-    return u"M. Jansen"_s;
-}
-
-QString practicePassword()
-{
-    return u"oefenen-mag-altijd"_s;
-}
 
 QString filePath(const GlobalOptions &options)
 {
@@ -52,20 +41,7 @@ Result<Credentials> credentials(const GlobalOptions &options, bool practice)
     return out;
 }
 
-Result<std::shared_ptr<const method::Method>> methodNamed(const QString &key)
-{
-    auto method = method::shippedMethod(key);
-    if (!method && method.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Invalid, u"unknown_method"_s, { key });
-    return method;
-}
-
-Result<std::unique_ptr<Office>> Office::open(const GlobalOptions &options)
-{
-    return openAs(options, {});
-}
-
-Result<std::unique_ptr<Office>> Office::openAs(const GlobalOptions &options, const Credentials &given)
+Result<std::unique_ptr<Office>> openOffice(const GlobalOptions &options)
 {
     const QString path = filePath(options);
     if (path.isEmpty())
@@ -73,129 +49,25 @@ Result<std::unique_ptr<Office>> Office::openAs(const GlobalOptions &options, con
     Result<storage::LockedFile> locked = storage::LockedFile::open(path);
     if (!locked)
         return fail(locked.error());
-    if (options.today.isValid() && !locked->isPractice())
+    if (options.today.isValid() && !locked->isPractice()) // before asking for a password
         return fail(ErrorCode::Invalid, u"date_forged"_s);
-    const Result<Credentials> who
-        = given.account.isEmpty() ? credentials(options, locked->isPractice()) : Result<Credentials>(given);
+    const Result<Credentials> who = credentials(options, locked->isPractice());
     if (!who)
         return fail(who.error());
-    std::unique_ptr<Office> office(new Office);
-    if (options.today.isValid())
-        office->m_clock = std::make_unique<PracticeClock>(options.today);
-    else
-        office->m_clock = std::make_unique<SystemClock>();
-    QByteArray bytes = who->password.toUtf8();
-    const vault::SecretBytes secret = vault::SecretBytes::copyOf(bytes);
-    vault::wipe(bytes);
-    auto file = std::move(*locked).unlock(who->account, secret, *office->m_clock);
-    if (!file)
-        return fail(file.error());
-    office->m_file = std::move(*file);
-    return office;
+    return Office::unlock(std::move(*locked), *who, options.today);
 }
 
-exchange::ClientImport Office::clientImport()
+int saidDamage(Office &office, const Output &out)
 {
-    return exchange::ClientImport(*m_file, m_file->clients(), m_file->contacts(), m_file->organisations(),
-        m_file->accounts(), m_file->session(), *m_clock);
-}
-
-contact::ContactDesk Office::contactDesk()
-{
-    return { *m_file, m_file->clients(), m_file->contacts(), m_file->organisations(), m_file->methods(),
-        m_file->accounts(), m_file->session(), *m_clock };
-}
-
-contact::InvitationService Office::invitations()
-{
-    return contact::InvitationService(contactDesk());
-}
-
-contact::LetterService Office::letters()
-{
-    return contact::LetterService(contactDesk());
-}
-
-contact::AttendanceService Office::attendance()
-{
-    return contact::AttendanceService(contactDesk());
-}
-
-interview::InterviewService Office::interviews()
-{
-    const auto noteTalk = [this](const interview::Interview &started) {
-        return contact::noteTalk(m_file->contacts(),
-            { started.client, started.startedOn, started.account, u"interview"_s, started.id.value() },
-            *m_clock);
-    };
-    return interview::InterviewService(*m_file, m_file->interviews(), m_file->clients(), m_file->methods(),
-        m_file->session(), *m_clock, noteTalk);
-}
-
-placement::PlacementService Office::placements()
-{
-    return placement::PlacementService(*m_file, m_file->placements(), m_file->clients(), m_file->interviews(),
-        m_file->methods(), m_file->session(), *m_clock);
-}
-
-plan::CaseSources Office::caseSources()
-{
-    return { m_file->clients(), m_file->contacts(), m_file->placements(), m_file->plans() };
-}
-
-int Office::saidDamage(const Output &out)
-{
-    const qsizetype damaged = m_file->damage().size();
+    const qsizetype damaged = office.file().damage().size();
     if (damaged > 0)
         out.remark(ui::counted(damaged, u"regel is beschadigd en telt niet mee."_s,
                        u"regels zijn beschadigd en tellen niet mee."_s)
             + u" Doe kib check."_s);
-    if (!m_file->brokenLog().isEmpty())
-        out.remark(
-            u"Het logboek klopt niet vanaf regel %1. Doe kib check."_s.arg(m_file->brokenLog().first()));
+    if (!office.file().brokenLog().isEmpty())
+        out.remark(u"Het logboek klopt niet vanaf regel %1. Doe kib check."_s.arg(
+            office.file().brokenLog().first()));
     return damaged > 0 ? exitFindings : exitDone;
-}
-
-Result<client::Client> Office::client(const QString &named)
-{
-    const QString typed = named.trimmed();
-    QStringList spellings { typed, typed.toUpper() };
-    spellings.removeDuplicates();
-    for (const QString &number : std::as_const(spellings)) {
-        Result<std::optional<client::Client>> known = m_file->clients().byNumber(number);
-        if (!known)
-            return fail(known.error());
-        if (*known)
-            return std::move(**known);
-    }
-    if (const auto id = ClientId::fromString(typed)) {
-        Result<client::Client> known = m_file->clients().byId(*id);
-        if (known || known.error().code != ErrorCode::NotFound)
-            return known;
-    }
-    return fail(ErrorCode::NotFound, u"client"_s, { typed.left(60) });
-}
-
-ClientNumbers Office::numbers(const QList<ClientId> &clients)
-{
-    ClientNumbers numbers;
-    for (const ClientId &id : clients) {
-        const Result<client::Client> client = m_file->clients().byId(id);
-        const QString number = client ? client->identity.number : QString();
-        numbers.insert(id, number.isEmpty() ? id.toString() : number);
-    }
-    return numbers;
-}
-
-Result<Names> Office::names()
-{
-    const Result<QList<vault::AccountInfo>> accounts = m_file->accounts().accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    Names names;
-    for (const vault::AccountInfo &info : *accounts)
-        names.insert(info.id, info.name);
-    return names;
 }
 
 } // namespace kib::app

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/processguard.h"
 
 #include <QGuiApplication>
 
 #include <memory>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#endif
-
 using namespace kib::app;
 
 namespace {
-
-// Keys and names live in this process: a crash must not write them to disk.
-void forbidCoreDumps()
-{
-#ifdef Q_OS_LINUX
-    const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 // What Qt has to say about its surroundings (no session folder, no display) is not for people, and not for
 // scripts that read our error stream.

@@ -2,12 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/composition.h"
 #include "app/jsonoutput.h"
-#include "core/exchange/practiceoffice.h"
 #include "core/method/methodlibrary.h"
 #include "core/storage/backup.h"
 #include "core/storage/filecheck.h"
 #include "core/storage/programversion.h"
-#include "core/vault/passwordrule.h"
 #include "ui/common/words.h"
 
 #include <QFile>
@@ -17,62 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kib::app {
 
 namespace {
-
-struct MadeFile {
-    QString account;
-    QString recoveryKey;
-};
-
-Result<MadeFile> makeFile(const QString &path, const QString &organisation, const method::Method &method,
-    bool practice, const Credentials &who, const Clock &clock)
-{
-    if (auto strong = vault::checkPassword(who.password, practice); !strong)
-        return fail(strong.error());
-    QByteArray bytes = who.password.toUtf8();
-    const vault::SecretBytes secret = vault::SecretBytes::copyOf(bytes);
-    vault::wipe(bytes);
-    const Result<QString> recovery
-        = storage::CaseFile::create({ path, organisation, practice, who.account, secret, method }, clock);
-    if (!recovery)
-        return fail(recovery.error());
-    return MadeFile { who.account, *recovery };
-}
-
-// A practice office has a desk and a telephone, so that its letters are whole.
-Result<void> furnish(Office &office)
-{
-    auto work = office.file().begin(
-        { .event = u"settings"_s, .section = u"organisation"_s, .client = {}, .detail = {}, .op = {} });
-    if (!work)
-        return fail(work.error());
-    const std::pair<QString, QString> facts[]
-        = { { u"phone"_s, u"038 123 45 67"_s }, { u"email"_s, u"gesprek@example.nl"_s },
-              { u"visit_address"_s, u"Stadskantoor, Lindeplein 2, Voorbeeldstad"_s },
-              { u"return_address"_s, u"Postbus 100, 8000 AA Voorbeeldstad"_s } };
-    for (const auto &[key, value] : facts) {
-        if (auto done = office.file().organisations().set(key, value); !done)
-            return done;
-    }
-    return (*work)->commit();
-}
-
-Result<exchange::PracticeCounts> filledPractice(
-    const PracticeCommand &command, const Credentials &who, const method::Method &method)
-{
-    GlobalOptions own;
-    own.file = command.path;
-    auto office = Office::openAs(own, who);
-    if (!office)
-        return fail(office.error());
-    if (auto done = furnish(**office); !done)
-        return fail(done.error());
-    storage::CaseFile &file = (*office)->file();
-    exchange::PracticeOffice practice(
-        { file, file.clients(), file.contacts(), file.interviews(), file.placements(), file.plans(),
-            file.organisations(), file.accounts(), file.session(), (*office)->clock() },
-        method, command.seed);
-    return practice.fill(command.clients);
-}
 
 QString advicePaper(const QString &recoveryKey)
 {
@@ -89,15 +31,12 @@ int run(const NewCommand &command, const GlobalOptions &options, const Output &o
     const Result<Credentials> who = credentials(options, command.practice);
     if (!method || !who)
         return out.error(method ? who.error() : method.error());
-    const SystemClock clock;
-    const Result<MadeFile> made
-        = makeFile(command.path, command.organisation, **method, command.practice, *who, clock);
-    if (!made)
-        return out.error(made.error());
+    const Result<QString> recovery
+        = makeFile(command.path, command.organisation, **method, command.practice, *who);
+    if (!recovery)
+        return out.error(recovery.error());
     if (command.practice) {
-        GlobalOptions own;
-        own.file = command.path;
-        auto office = Office::openAs(own, *who);
+        auto office = Office::open(command.path, *who);
         Result<void> done;
         if (office)
             done = furnish(**office);
@@ -108,10 +47,10 @@ int run(const NewCommand &command, const GlobalOptions &options, const Output &o
             return out.error(done.error());
         }
     }
-    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, made->account },
-                   { u"method"_s, (*method)->key }, { u"recovery_key"_s, made->recoveryKey } },
+    out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who->account },
+                   { u"method"_s, (*method)->key }, { u"recovery_key"_s, *recovery } },
         u"%1 is gemaakt voor %2, met de werkwijze %3.\n\n%4"_s.arg(
-            command.path, command.organisation, (*method)->name, advicePaper(made->recoveryKey)));
+            command.path, command.organisation, (*method)->name, advicePaper(*recovery)));
     return exitDone;
 }
 
@@ -121,16 +60,10 @@ int run(const PracticeCommand &command, const GlobalOptions &, const Output &out
     if (!method)
         return out.error(method.error());
     const Credentials who { practiceAccount(), practicePassword() };
-    const SystemClock clock;
-    const Result<MadeFile> made
-        = makeFile(command.path, u"Gemeente Voorbeeldstad"_s, **method, true, who, clock);
-    if (!made)
-        return out.error(made.error());
-    Result<exchange::PracticeCounts> counts = filledPractice(command, who, **method);
-    if (!counts) {
-        QFile::remove(command.path); // half an office helps nobody
+    const Result<exchange::PracticeCounts> counts
+        = makePractice(command.path, **method, command.seed, command.clients);
+    if (!counts)
         return out.error(counts.error());
-    }
     out.result(QJsonObject { { u"file"_s, command.path }, { u"account"_s, who.account },
                    { u"password"_s, who.password }, { u"clients"_s, counts->clients },
                    { u"appointments"_s, counts->appointments }, { u"interviews"_s, counts->interviews },
@@ -144,7 +77,7 @@ int run(const PracticeCommand &command, const GlobalOptions &, const Output &out
 
 int run(const AccountsListCommand &, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const Result<QList<vault::AccountInfo>> accounts = (*office)->file().accounts().accounts();
@@ -177,7 +110,7 @@ int run(const AccountsListCommand &, const GlobalOptions &options, const Output 
 
 int run(const BackupCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::Backup))
@@ -194,7 +127,7 @@ int run(const BackupCommand &command, const GlobalOptions &options, const Output
 
 int run(const CheckCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::CheckFile))

@@ -102,7 +102,7 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
 {
     if (auto free = checkOutputs({ command.csvPath }, { filePath(options) }); !free)
         return out.error(free.error());
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadClients))
@@ -145,7 +145,7 @@ int run(const ClientsCommand &command, const GlobalOptions &options, const Outpu
         = (shown < found ? u"%1 van %2 getoond."_s.arg(ui::number(shown), people) : people + u'.')
         + u" In het bestand staan er %1."_s.arg(ui::number(all->size()));
     out.result(json, alignedTable(listHeader(**method), cells) + u"\n\n"_s + count);
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 } // namespace kib::app

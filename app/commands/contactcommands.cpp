@@ -65,7 +65,7 @@ QString invitedText(
 
 int run(const InviteCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     contact::InvitationWish wish { command.clients.isEmpty(), {}, command.from, command.until,
@@ -103,7 +103,7 @@ int run(const InviteCommand &command, const GlobalOptions &options, const Output
             { u"unplanned"_s, jsonLeft(outcome->unplanned, numbers) },
             { u"beyond_limit"_s, outcome->beyondLimit } },
         invitedText(*outcome, numbers, *names));
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 int run(const AttendanceCommand &command, const GlobalOptions &options, const Output &out)
@@ -114,7 +114,7 @@ int run(const AttendanceCommand &command, const GlobalOptions &options, const Ou
         return out.error({ ErrorCode::Invalid, u"bad_id"_s, { command.appointment } });
     if (!result || *result == contact::AppointmentStatus::Planned)
         return out.error({ ErrorCode::Invalid, u"unknown_result"_s, { command.result } });
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const auto next

@@ -87,7 +87,7 @@ QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today,
 
 int run(const ShowCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadClients))

@@ -27,7 +27,7 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
 {
     if (auto free = checkOutputs({ command.pdfPath }, { filePath(options) }); !free)
         return out.error(free.error());
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadFigures))
@@ -73,14 +73,14 @@ int run(const WeekstartCommand &command, const GlobalOptions &options, const Out
             + alignedTable({ u""_s, u"klanten"_s, u"in beeld"_s, u"nog te spreken"_s, u"uitgenodigd"_s,
                                u"deze week gesproken"_s, u"opkomst"_s, u"ingedeeld"_s, u"zonder stap"_s },
                 rows, { 1, 2, 3, 4, 5, 6, 7, 8 }));
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 int run(const ReportPathsCommand &command, const GlobalOptions &options, const Output &out)
 {
     if (command.from.isValid() && command.until.isValid() && command.until < command.from)
         return out.error({ ErrorCode::Invalid, u"end_before_begin"_s, {} });
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadFigures))
@@ -102,7 +102,7 @@ int run(const ReportPathsCommand &command, const GlobalOptions &options, const O
     rows.append({ u"samen"_s, ui::number(total) });
     out.result(QJsonObject { { u"paths"_s, paths }, { u"total"_s, total } },
         alignedTable({ u"pad"_s, u"klanten"_s }, rows, { 1 }));
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 } // namespace kib::app

@@ -164,7 +164,7 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
             return out.error(mapping.error());
         wish.mappingJson = *mapping;
     }
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     RejectSink rejects(command.rejectsPath);

@@ -44,7 +44,7 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
             return out.error(bytes.error());
         answers = *bytes;
     }
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const Result<client::Client> client = (*office)->client(command.client);
@@ -85,7 +85,7 @@ int run(const InterviewCommand &command, const GlobalOptions &options, const Out
         }
     }
     out.result(json, text);
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 int run(const InterviewShowCommand &command, const GlobalOptions &options, const Output &out)
@@ -93,7 +93,7 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
     const auto id = InterviewId::fromString(command.interview);
     if (!id)
         return out.error({ ErrorCode::Invalid, u"bad_id"_s, { command.interview } });
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     if (!(*office)->file().session().may(vault::Action::ReadClients))
@@ -125,7 +125,7 @@ int run(const InterviewShowCommand &command, const GlobalOptions &options, const
 
 int run(const PlaceCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const Result<client::Client> client = (*office)->client(command.client);

@@ -132,7 +132,7 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
 {
     if (auto free = checkOutputs({ command.pdfPath, command.dataPath }, { filePath(options) }); !free)
         return out.error(free.error());
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     QElapsedTimer timer;
@@ -180,7 +180,7 @@ int run(const LettersPrintCommand &command, const GlobalOptions &options, const 
                    { u"without_kix"_s, drawn.kixLeftOut.size() },
                    { u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0 } },
         text);
-    return run->withheld.isEmpty() && !drawn.stopped ? (*office)->saidDamage(out) : exitFindings;
+    return run->withheld.isEmpty() && !drawn.stopped ? saidDamage(**office, out) : exitFindings;
 }
 
 int run(const LettersSentCommand &command, const GlobalOptions &options, const Output &out)
@@ -192,7 +192,7 @@ int run(const LettersSentCommand &command, const GlobalOptions &options, const O
             return out.error({ ErrorCode::Invalid, u"bad_id"_s, { text } });
         named << *id;
     }
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const Result<qsizetype> sent = (*office)->letters().sent(named);

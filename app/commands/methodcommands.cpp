@@ -91,7 +91,7 @@ int run(const ServicesCommand &command, const GlobalOptions &options, const Outp
             return out.error(found.error());
         method = *found;
     } else {
-        auto opened = Office::open(options);
+        auto opened = openOffice(options);
         if (!opened)
             return out.error(opened.error());
         office = std::move(*opened);

@@ -51,7 +51,7 @@ Result<void> change(Office &office, const OrganisationCommand &command)
 
 int run(const OrganisationCommand &command, const GlobalOptions &options, const Output &out)
 {
-    auto office = Office::open(options);
+    auto office = openOffice(options);
     if (!office)
         return out.error(office.error());
     const bool changes = !command.changes.isEmpty() || !command.fteOf.isEmpty();
@@ -85,7 +85,7 @@ int run(const OrganisationCommand &command, const GlobalOptions &options, const 
     out.result(json,
         (changes ? u"Bewaard.\n\n"_s : QString())
             + alignedTable({ u"instelling"_s, u"waarde"_s }, rows + people));
-    return (*office)->saidDamage(out);
+    return saidDamage(**office, out);
 }
 
 } // namespace kib::app

@@ -308,6 +308,11 @@ bool LockedFile::isPractice() const
     return m_practice;
 }
 
+Result<QStringList> LockedFile::logins() const
+{
+    return storage::logins(*m_database);
+}
+
 Result<LockedFile> LockedFile::open(const QString &path)
 {
     const Result<int> stated = inspectHeader(path);

@@ -97,6 +97,8 @@ public:
     ~LockedFile();
 
     [[nodiscard]] bool isPractice() const;
+    // Names of the accounts that can sign in, as they stand in the file: nothing is trusted before unlock().
+    [[nodiscard]] Result<QStringList> logins() const;
     // Signs in with a password, or with the bytes of a paper key (vault::paperKey). WrongPassword, Damaged,
     // Denied. `clock` must outlive the case file.
     [[nodiscard]] Result<std::unique_ptr<CaseFile>> unlock(

@@ -194,6 +194,20 @@ Result<AccountId> SqlVaultStore::addCaseworker(const QString &name)
     return id;
 }
 
+Result<QStringList> logins(const Database &database)
+{
+    QStringList names;
+    Query query(
+        database, u"SELECT login FROM account WHERE kind = 'person' AND status = 'active' ORDER BY login"_s);
+    const auto done = query.forEach([&]() -> Result<void> {
+        names << query.text(0);
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return names;
+}
+
 Result<std::unique_ptr<vault::Session>> unlock(
     Database &database, DatabaseId databaseId, const QString &login, const vault::SecretBytes &secret)
 {

@@ -29,6 +29,9 @@ private:
     const Clock &m_clock;
 };
 
+// Logins of the people who can sign in, by name, as they stand in the file: nothing is trusted before unlock.
+[[nodiscard]] Result<QStringList> logins(const Database &database);
+
 // Opens the slots of `login` with the secret and takes the data keys out of their boxes. Nothing is trusted
 // before the keys are there: then the MACs of account, slot, roles, grants and keys are checked.
 // WrongPassword also for a login that does not exist; Damaged, Denied (account left).

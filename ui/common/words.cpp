@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
@@ -159,6 +161,15 @@ QString fileProblemSentence(const QString &code)
         { u"unexpected"_s, "hier staan regels die er niet horen" },
         { u"unreadable"_s, "dit deel kan niet gelezen worden" } };
     return word(words, code);
+}
+
+int categoryRank(const method::Method &method, const QString &key)
+{
+    const method::Category *category = method.category(key);
+    if (!category)
+        return -1;
+    return static_cast<int>(std::count_if(method.categories.cbegin(), method.categories.cend(),
+        [category](const method::Category &other) { return other.order > category->order; }));
 }
 
 QString counted(qint64 n, const QString &one, const QString &many)

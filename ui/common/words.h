@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/method/method.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -21,6 +23,8 @@ namespace kib::ui {
 [[nodiscard]] QString activityStatusWord(const QString &key);
 [[nodiscard]] QString stepWord(const QString &what);
 [[nodiscard]] QString roleWord(const QString &key);
+// How near a category is to paid work among those of the method: 0 = nearest; -1 = none or unknown.
+[[nodiscard]] int categoryRank(const method::Method &method, const QString &key);
 [[nodiscard]] QString fileProblemSentence(const QString &code);
 
 // "1 brief", "1.234 brieven": the words are whole, not glued.

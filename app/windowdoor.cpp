@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/windowdoor.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::app {
+
+namespace {
+
+constexpr int practiceClients = 300;
+constexpr qint64 practiceSeed = 1;
+constexpr auto practiceMethod = "rsd-kromme-rijn-heuvelrug"_L1;
+
+std::unique_ptr<ui::Desk> deskOf(Office &office)
+{
+    storage::CaseFile &file = office.file();
+    return std::unique_ptr<ui::Desk>(new ui::Desk { file, file.session(), office.clock(), file.clients(),
+        file.organisations(), file.contacts(), file.interviews(), file.methods(), file.placements(),
+        file.plans(), file.accounts(), office.interviews(), office.placements(), office.invitations(),
+        office.letters(), office.attendance(), office.clientImport(),
+        [&file](ClientId client) { return file.noteView(client); } });
+}
+
+} // namespace
+
+WindowDoor::~WindowDoor() = default;
+
+Result<ui::FileGlance> WindowDoor::glance(const QString &path)
+{
+    Result<storage::LockedFile> locked = storage::LockedFile::open(path);
+    if (!locked)
+        return fail(locked.error());
+    const Result<QStringList> logins = locked->logins();
+    if (!logins)
+        return fail(logins.error());
+    return ui::FileGlance { locked->isPractice(), *logins };
+}
+
+Result<void> WindowDoor::enter(const QString &path, const QString &login, const QString &password)
+{
+    const Credentials who = login.isEmpty()
+        ? Credentials { practiceAccount(), practicePassword() }
+        : Credentials { login, password.normalized(QString::NormalizationForm_C) };
+    auto office = Office::open(path, who);
+    if (!office)
+        return fail(office.error());
+    leave();
+    m_office = std::move(*office);
+    m_desk = deskOf(*m_office);
+    m_path = path;
+    return {};
+}
+
+Result<QString> WindowDoor::practiceOffice()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(u"oefenen.kib"_s);
+    if (QFileInfo::exists(path))
+        return path;
+    const auto method = methodNamed(practiceMethod);
+    if (!method)
+        return fail(method.error());
+    const auto made = makePractice(path, **method, practiceSeed, practiceClients);
+    if (!made)
+        return fail(made.error());
+    return path;
+}
+
+Result<QString> WindowDoor::create(const ui::NewOffice &wanted)
+{
+    const auto method = methodNamed(wanted.methodKey);
+    if (!method)
+        return fail(method.error());
+    return makeFile(wanted.path, wanted.organisation, **method, false,
+        { wanted.login, wanted.password.normalized(QString::NormalizationForm_C) });
+}
+
+Result<ui::Workplace> WindowDoor::workplace()
+{
+    storage::CaseFile &file = m_office->file();
+    const Result<client::Organisation> organisation = file.organisations().organisation();
+    const auto method = file.methods().current();
+    const Result<Names> names = m_office->names();
+    if (!organisation || !method || !names)
+        return fail(!organisation ? organisation.error() : !method ? method.error() : names.error());
+    const vault::Session &session = file.session();
+    return ui::Workplace { .path = m_path,
+        .fileName = QFileInfo(m_path).fileName(),
+        .practice = file.isPractice(),
+        .organisation = organisation->name,
+        .account = session.account,
+        .accountName = session.name,
+        .roles = session.roles,
+        .today = m_office->today(),
+        .method = *method,
+        .names = *names };
+}
+
+void WindowDoor::leave()
+{
+    m_desk.reset();
+    m_office.reset();
+}
+
+} // namespace kib::app

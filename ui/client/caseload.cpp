@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/client/caseload.h"
+
+namespace kib::ui {
+
+Caseload::Caseload(Desk &desk, const Workplace &workplace, Jobs &jobs)
+    : m_desk(desk)
+    , m_workplace(workplace)
+    , m_jobs(jobs)
+{
+}
+
+void Caseload::load()
+{
+    m_loading = true;
+    emit changed();
+    m_jobs.run(
+        this,
+        [this, method = m_workplace.method, names = m_workplace.names, today = m_workplace.today] {
+            return plan::loadDirectory(m_desk.cases(), *method, names, today);
+        },
+        [this](Result<std::shared_ptr<const plan::Directory>> read) {
+            m_loading = false;
+            if (read) {
+                m_directory = std::move(*read);
+                m_problem.reset();
+            } else {
+                m_problem = read.error(); // what was read before stays readable
+            }
+            emit changed();
+        });
+}
+
+void Caseload::refresh(ClientId client)
+{
+    if (!m_directory)
+        return;
+    m_jobs.run(
+        this,
+        [this, client, method = m_workplace.method, today = m_workplace.today] {
+            return plan::loadCase(client, m_desk.cases(), *method, today);
+        },
+        [this](const Result<plan::CaseRow> &row) {
+            if (!row)
+                return; // the list goes on showing what it knew; the page that wrote tells what went wrong
+            m_directory = m_directory->withRow(*row);
+            emit changed();
+        });
+}
+
+} // namespace kib::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/error.h"
+#include "core/plan/directory.h"
+#include "ui/common/desk.h"
+#include "ui/common/jobs.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace kib::ui {
+
+// All clients in memory, for lists, search and the switcher: read once, then kept up to date client by
+// client. Nobody waits for a file while typing.
+class Caseload final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Caseload(Desk &desk, const Workplace &workplace, Jobs &jobs);
+
+    // Null until the first reading is done.
+    [[nodiscard]] const std::shared_ptr<const plan::Directory> &directory() const { return m_directory; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+
+    void load();
+    void refresh(ClientId client); // after something was written about this client
+
+signals:
+    void changed();
+
+private:
+    Desk &m_desk;
+    const Workplace &m_workplace;
+    Jobs &m_jobs;
+    std::shared_ptr<const plan::Directory> m_directory;
+    std::optional<Error> m_problem;
+    bool m_loading = false;
+};
+
+} // namespace kib::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/client/clientlistpresenter.h"
+
+#include "core/base/dutchdate.h"
+#include "ui/common/errortext.h"
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+int wholeMonths(QDate from, QDate until)
+{
+    const int months = (until.year() - from.year()) * 12 + until.month() - from.month();
+    return from.addMonths(months) > until ? months - 1 : months;
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ClientList", text);
+}
+
+} // namespace
+
+QString lastSpokenText(QDate lastTwoWay, QDate today)
+{
+    if (!lastTwoWay.isValid())
+        return words(QT_TRANSLATE_NOOP("ClientList", "nog niet gesproken"));
+    const int months = wholeMonths(lastTwoWay, today);
+    if (months < 1)
+        return dutchShortDate(lastTwoWay);
+    return words(QT_TRANSLATE_NOOP("ClientList", "%1 (%2 mnd)")).arg(dutchShortDate(lastTwoWay)).arg(months);
+}
+
+QString nextStepText(const std::optional<plan::NextStep> &next)
+{
+    if (!next)
+        return words(QT_TRANSLATE_NOOP("ClientList", "zonder volgende stap"));
+    return u"%1 %2"_s.arg(dutchShortDate(next->date), stepWord(next->what));
+}
+
+ClientListPresenter::ClientListPresenter(Caseload &caseload, const Workplace &workplace)
+    : m_caseload(caseload)
+{
+    m_state.categories = { { QString(), tr("Alle categorieën") },
+        { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
+    for (const method::Category &category : workplace.method->categories)
+        m_state.categories.append({ category.key, category.name });
+    QList<ChipOption> people;
+    for (auto it = workplace.names.cbegin(); it != workplace.names.cend(); ++it)
+        people.append({ it.key().toString(), it.value() });
+    std::sort(people.begin(), people.end(),
+        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    m_state.caseworkers = { { QString(), tr("Alle klantmanagers") } };
+    m_state.caseworkers += people;
+    connect(&caseload, &Caseload::changed, this, &ClientListPresenter::find);
+    find();
+}
+
+void ClientListPresenter::setFilter(const plan::DirectoryFilter &filter)
+{
+    m_state.filter = filter;
+    find();
+}
+
+void ClientListPresenter::setText(const QString &text)
+{
+    m_state.filter.text = text;
+    find();
+}
+
+void ClientListPresenter::clearFilters()
+{
+    setFilter({});
+}
+
+void ClientListPresenter::sortBy(plan::DirectorySort sort)
+{
+    m_state.sort = sort;
+    find();
+}
+
+void ClientListPresenter::find()
+{
+    m_state.directory = m_caseload.directory();
+    m_state.problem.clear();
+    if (m_caseload.problem()) {
+        const ErrorText text = errorText(*m_caseload.problem());
+        m_state.problem = text.message;
+        m_state.advice = text.advice;
+    }
+    m_state.hits.clear();
+    m_state.empty.clear();
+    m_state.heading.clear();
+    m_state.canClearFilters = false;
+    ++m_state.version;
+    if (!m_state.directory) {
+        m_state.empty = m_caseload.isLoading() ? tr("Klanten laden…") : QString();
+        emit stateChanged();
+        return;
+    }
+    m_state.hits = m_search.find(m_state.directory, m_state.filter, m_state.sort);
+    const qsizetype all = m_state.directory->size();
+    m_state.heading = tr("%1 van %2").arg(number(m_state.hits.size()), number(all));
+    if (m_state.hits.isEmpty()) {
+        m_state.empty = all == 0 ? tr("Nog geen klanten. Haal ze uit een exportbestand.")
+                                 : tr("Geen klanten met deze filters.");
+        m_state.canClearFilters = all > 0;
+    }
+    emit stateChanged();
+}
+
+} // namespace kib::ui

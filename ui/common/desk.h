@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/contact/attendanceservice.h"
+#include "core/contact/invitationservice.h"
+#include "core/contact/letterservice.h"
+#include "core/exchange/clientimport.h"
+#include "core/interview/interviewservice.h"
+#include "core/placement/placementservice.h"
+#include "core/plan/caseload.h"
+#include "core/weekstart/weekfigures.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace kib::ui {
+
+// The use cases and stores of the open file. It lives on the worker: pages touch it inside jobs only.
+struct Desk {
+    WorkStarter &works;
+    const vault::Session &session;
+    const Clock &clock;
+    client::ClientStore &clients;
+    client::OrganisationStore &organisations;
+    contact::ContactStore &contacts;
+    interview::InterviewStore &talks;
+    method::MethodStore &methods;
+    placement::PlacementStore &decisions;
+    plan::PlanStore &plans;
+    vault::AccountStore &accounts;
+    interview::InterviewService interviews;
+    placement::PlacementService placements;
+    contact::InvitationService invitations;
+    contact::LetterService letters;
+    contact::AttendanceService attendance;
+    exchange::ClientImport clientImport;
+    std::function<Result<void>(ClientId)> noteView; // in the log: who looked at whose dossier
+
+    [[nodiscard]] plan::CaseSources cases() const { return { clients, contacts, decisions, plans }; }
+};
+
+// What every page knows of the open file without asking it. A value: pages may read it anywhere.
+struct Workplace {
+    QString path;
+    QString fileName; // "noord.kib"
+    bool practice = false;
+    bool readOnly = false;
+    QString organisation;
+    AccountId account;
+    QString accountName;
+    QList<vault::Role> roles;
+    QDate today;
+    std::shared_ptr<const method::Method> method; // the current one
+    QHash<AccountId, QString> names; // of all caseworkers
+
+    [[nodiscard]] bool may(vault::Action action) const { return vault::may(roles, action); }
+};
+
+} // namespace kib::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace kib::ui {
+
+// The drawer at the right with the page's own help. Esc or its button closes it.
+class HelpView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelpView(const Look &look, QWidget *parent = nullptr);
+    // `key` of a file in resources/help, e.g. "klanten". Focus goes to its text.
+    void open(const QString &key);
+
+signals:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void display(const QString &key);
+    const Look &m_look;
+    QTextBrowser *m_text;
+};
+
+// The Markdown of a help page; empty when there is none.
+[[nodiscard]] QString helpText(const QString &key);
+
+} // namespace kib::ui

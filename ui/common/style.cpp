@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/style.h"
+
+#include "ui/common/stylepaint.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr auto roleProperty = "kibRole";
+constexpr int ring = 3; // px around each control for the focus ring; does not grow with zoom
+
+} // namespace
+
+void setRole(QAbstractButton *button, Role role)
+{
+    button->setProperty(roleProperty, static_cast<int>(role));
+}
+
+Role roleOf(const QWidget *widget)
+{
+    return widget ? static_cast<Role>(widget->property(roleProperty).toInt()) : Role::Normal;
+}
+
+Style::Style(Look look)
+    : QProxyStyle(u"Fusion"_s)
+    , m_look(std::move(look))
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+        || widget->inherits("QComboBox") || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton bare = *button;
+            bare.text.clear();
+            bare.icon = {};
+            paint::button(*painter, bare, m_look, roleOf(widget));
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        drawLineEdit(*option, *painter, widget);
+        return;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+        return; // cards and lines make groups here, never frames
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::checkMark(*painter, *option, m_look);
+        return;
+    case PE_IndicatorRadioButton:
+        paint::radioMark(*painter, *option, m_look);
+        return;
+    case PE_FrameFocusRect:
+        if (widget && (qobject_cast<const QAbstractItemView *>(widget)))
+            return; // the row says so itself
+        paint::focusRing(*painter, option->rect, m_look);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paint::itemRow(*painter, *item, m_look);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        painter->fillRect(option->rect, m_look.colour(Token::Surface));
+        paint::box(*painter, option->rect, m_look, { Token::Surface, Token::Border, 1, 0, true });
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_look.colour(Token::Canvas));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const bool within = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
+    if (within || (widget && widget->property("kibBare").toBool()))
+        return;
+    const bool enabled = option.state.testFlag(State_Enabled);
+    paint::box(painter, QRectF(option.rect).adjusted(ring, ring, -ring, -ring), m_look,
+        { Token::Surface, enabled ? Token::Control : Token::Border, 1, 6, true });
+    if (option.state.testFlag(State_HasFocus))
+        paint::focusRing(painter, option.rect, m_look);
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            paint::button(*painter, *button, m_look, roleOf(widget));
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem chosen = *item;
+            chosen.palette.setColor(QPalette::HighlightedText, m_look.colour(Token::OnTint));
+            QProxyStyle::drawControl(element, &chosen, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_look.colour(Token::Surface));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            m_look.colour(Token::Border));
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_look.colour(Token::Surface));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool open = item->state.testFlag(State_Selected);
+            painter->fillRect(item->rect, m_look.colour(open ? Token::Tint : Token::Surface));
+            painter->setPen(m_look.colour(open ? Token::OnTint : Token::Text));
+            painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem themed = *item;
+            themed.palette.setColor(QPalette::Highlight, m_look.colour(Token::Tint));
+            themed.palette.setColor(QPalette::HighlightedText, m_look.colour(Token::OnTint));
+            QProxyStyle::drawControl(element, &themed, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        paint::box(*painter, option->rect, m_look, { Token::Sunken, Token::Border, 1, 4, true });
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paint::progress(*painter, *bar, m_look);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            paint::comboBox(*painter, *combo, m_look);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            paint::scrollBar(
+                *painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget), m_look);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        return option->rect.adjusted(ring + m_look.px(8), ring, -ring - m_look.px(8), -ring);
+    case SE_RadioButtonClickRect:
+    case SE_CheckBoxClickRect:
+    case SE_RadioButtonFocusRect:
+    case SE_CheckBoxFocusRect:
+    case SE_PushButtonFocusRect:
+        return option->rect; // assistive technology takes this for the size of the control
+    case SE_RadioButtonIndicator:
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonContents:
+    case SE_CheckBoxContents:
+        return QProxyStyle::subElementRect(element, option, widget).translated(ring + 1, 0);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) { // no arrows: groove and slider take all of it
+        if (sub == SC_ScrollBarAddLine || sub == SC_ScrollBarSubLine)
+            return {};
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (sub == SC_ScrollBarGroove || !slider)
+            return option->rect;
+        const bool upright = slider->orientation == Qt::Vertical;
+        const int length = upright ? slider->rect.height() : slider->rect.width();
+        const qint64 span = qint64(slider->maximum) - slider->minimum;
+        const qint64 whole = span + slider->pageStep;
+        const int bar = whole > 0 ? qBound(qMin(length, m_look.px(32)),
+                            static_cast<int>(qint64(slider->pageStep) * length / whole), length)
+                                  : length;
+        const int start = sliderPositionFromValue(
+            slider->minimum, slider->maximum, slider->sliderPosition, length - bar, slider->upsideDown);
+        const int thick = upright ? slider->rect.width() : slider->rect.height();
+        const auto part = [&](int from, int size) {
+            return upright ? QRect(0, from, thick, size) : QRect(from, 0, size, thick);
+        };
+        if (sub == SC_ScrollBarSlider)
+            return part(start, bar);
+        if (sub == SC_ScrollBarSubPage)
+            return part(0, start);
+        if (sub == SC_ScrollBarAddPage)
+            return part(start + bar, length - start - bar);
+    }
+    if (control == CC_ComboBox) {
+        if (sub == SC_ComboBoxEditField)
+            return option->rect.adjusted(ring + m_look.px(10), ring, -ring - m_look.px(28), -ring);
+        if (sub == SC_ComboBoxArrow)
+            return QRect(option->rect.right() - ring - m_look.px(28), option->rect.top(), m_look.px(28),
+                option->rect.height());
+        if (sub == SC_ComboBoxListBoxPopup)
+            return option->rect.adjusted(ring, 0, -ring, 0);
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const int high = m_look.px(32) + 2 * ring;
+    switch (type) {
+    case CT_PushButton: {
+        const Role role = roleOf(widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        int wide = option->fontMetrics.size(Qt::TextShowMnemonic, button ? button->text : QString()).width();
+        if (button && !button->icon.isNull())
+            wide += button->iconSize.width() + (button->text.isEmpty() ? 0 : m_look.px(8));
+        if (role == Role::Chip)
+            wide += m_look.px(10 + 14 + 2 + 10);
+        else
+            wide += 2 * m_look.px(role == Role::Link ? 4 : button && button->text.isEmpty() ? 7 : 12);
+        if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            wide += m_look.px(20);
+        const int least = role == Role::Primary ? m_look.px(96) : m_look.px(28);
+        const int rowHigh = role == Role::Rail || role == Role::Section ? m_look.px(40) : high;
+        const int tall = qMax(rowHigh, option->fontMetrics.height() + m_look.px(8) + 2 * ring);
+        return { qMax(least, wide) + 2 * ring + 2, tall };
+    }
+    case CT_LineEdit:
+        return { size.width() + 2 * m_look.px(8) + 2 * ring,
+            qMax(m_look.px(36) + 2 * ring, option->fontMetrics.height() + m_look.px(10) + 2 * ring) };
+    case CT_ComboBox:
+        return { size.width() + m_look.px(44) + 2 * ring,
+            qMax(m_look.px(32) + 2 * ring, option->fontMetrics.height() + m_look.px(8) + 2 * ring) };
+    case CT_RadioButton:
+    case CT_CheckBox: {
+        const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return { own.width() + 2 * ring + m_look.px(4), qMax(own.height(), m_look.px(30)) };
+    }
+    case CT_HeaderSection: {
+        const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return { own.width() + m_look.px(8), qMax(own.height(), m_look.px(36)) };
+    }
+    case CT_MenuItem: {
+        const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return own;
+        return { own.width() + m_look.px(16), qMax(own.height(), m_look.px(32)) };
+    }
+    case CT_MenuBarItem:
+        return { size.width() + m_look.px(16), qMax(size.height(), m_look.px(28)) };
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_look.px(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m_look.px(8);
+    case PM_ScrollBarExtent:
+        return m_look.px(12);
+    case PM_ScrollBarSliderMin:
+        return m_look.px(32);
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_DefaultFrameWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return m_look.px(8);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 0;
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_FocusFrameHMargin: // of cells: half of it at each side, plus one
+        return m_look.px(7);
+    case PM_HeaderMargin:
+        return m_look.px(8);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return m_look.px(20);
+    case PM_SplitterWidth:
+        return m_look.px(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return hint == SH_UnderlineShortcut ? 1 : 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(m_look.colour(Token::Border).rgb());
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return m_look.lessMotion() ? 0 : 120;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace kib::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/common/table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace kib::ui {
+
+namespace {
+
+constexpr int rowHigh = 40; // px at 100 %
+
+} // namespace
+
+Table::Table(const QString &name, const Look &look, QWidget *parent)
+    : QTableView(parent)
+    , m_look(look)
+{
+    setAccessibleName(name);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(0, 0, 0, 0);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideMiddle);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    verticalHeader()->hide(); // its corner button has no name
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // sizes by contents would look at every row
+    verticalHeader()->setDefaultSectionSize(look.px(rowHigh));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(look.font(Type::Strong));
+    horizontalHeader()->setMinimumSectionSize(look.px(48));
+    connect(this, &QTableView::doubleClicked, this, &Table::opened);
+}
+
+void Table::setColumnWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column) {
+        const bool rest = widths.at(column) == 0;
+        horizontalHeader()->setSectionResizeMode(
+            column, rest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!rest)
+            setColumnWidth(column, m_look.px(widths.at(column)));
+    }
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
+        emit opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace kib::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QLabel>
+
+namespace kib::ui {
+
+// A heading to look at and to a screen reader. Every page and card begins with one.
+class Heading final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    Heading(const QString &text, const Look &look, Type type = Type::CardTitle, QWidget *parent = nullptr);
+};
+
+// Running text: wraps, never selectable by accident, colour and size from the look.
+[[nodiscard]] QLabel *textLabel(
+    const QString &text, const Look &look, Type type = Type::Body, Token token = Token::Text);
+void setInk(QWidget *widget, const Look &look, Token token);
+
+// One line that elides in the middle, with the whole text as tooltip and accessible name.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedLabel(const QString &text, const Look &look, Type type = Type::Body);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void setFullText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// Tells assistive technology about headings and figures. Once, when the application exists.
+void installAccessibility();
+
+} // namespace kib::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QWidget>
+
+namespace kib::ui {
+
+// Hides everything at once when somebody walks in. Esc lifts it; nothing was closed.
+class Curtain final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Curtain(const Look &look, QWidget *parent = nullptr);
+
+signals:
+    void lifted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace kib::ui

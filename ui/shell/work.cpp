@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/work.h"
+
+#include "ui/client/caseload.h"
+#include "ui/client/clientlistpresenter.h"
+#include "ui/client/clientspage.h"
+#include "ui/common/errortext.h"
+#include "ui/common/typeddate.h"
+#include "ui/shell/practicedate.h"
+#include "ui/shell/switcher.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &preferences,
+    std::function<Result<void>(QDate)> moveTo)
+    : m_desk(desk)
+    , m_workplace(workplace)
+    , m_jobs(jobs)
+    , m_preferences(preferences)
+    , m_moveTo(std::move(moveTo))
+    , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
+    , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
+    , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
+{
+    m_caseload->load();
+}
+
+Work::~Work() = default;
+
+WorkParts Work::parts()
+{
+    return { m_workplace, m_navigation, m_notices, m_save,
+        [this](PageId id, const Look &look) { return makePage(id, look); },
+        [this](QWidget *parent) -> QWidget * {
+            return new Switcher(*m_switcher, m_navigation, lookOf(parent), parent);
+        },
+        [this](QWidget *parent) { moveDate(parent); } };
+}
+
+QString Work::practiceText() const
+{
+    if (!m_workplace.practice)
+        return {};
+    return tr("OEFENEN – verzonnen mensen. Vandaag is %1.").arg(fullDate(m_workplace.today));
+}
+
+Page *Work::makePage(PageId id, const Look &look)
+{
+    switch (id) {
+    case PageId::Clients:
+        return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+    default:
+        return nullptr;
+    }
+}
+
+void Work::flush(std::function<void()> done)
+{
+    done();
+}
+
+bool Work::inTalk() const
+{
+    return false;
+}
+
+void Work::moveDate(QWidget *parent)
+{
+    const std::optional<QDate> day = askPracticeDate(m_workplace.today, parent);
+    if (!day || *day == m_workplace.today)
+        return;
+    m_jobs.run(
+        this, [this, day] { return m_moveTo(*day); },
+        [this, day](const Result<void> &moved) {
+            if (!moved)
+                return;
+            m_workplace.today = *day;
+            emit practiceTextChanged();
+            m_caseload->load();
+        });
+}
+
+void Work::warnOfLock(int seconds)
+{
+    m_notices.say(
+        { u"lock"_s, Notice::Kind::Info, tr("Over %n seconden vergrendelt het scherm.", nullptr, seconds),
+            { { tr("Blijf werken"), [] {}, true } }, false });
+}
+
+void Work::open(const QString &droppedFile)
+{
+    Q_UNUSED(droppedFile)
+    m_navigation.go({ PageId::Settings, {}, u"importeren"_s });
+}
+
+} // namespace kib::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/common/jobs.h"
+#include "ui/common/look.h"
+#include "ui/common/notices.h"
+#include "ui/common/savestate.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kib::ui {
+
+class Caseload;
+class ClientListPresenter;
+class SwitcherPresenter;
+
+// Everything that is alive while a file is open: one presenter a page, and what they share. Widgets come and
+// go; what is here stays until the file is closed.
+class Work final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `desk` must outlive this and is used inside jobs only. `moveTo` sets the working day of a practice file
+    // (on the worker).
+    Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &preferences,
+        std::function<Result<void>(QDate)> moveTo);
+    ~Work() override;
+
+    [[nodiscard]] WorkParts parts();
+    [[nodiscard]] const Workplace &workplace() const { return m_workplace; }
+    [[nodiscard]] QString practiceText() const;
+    // Brings what was typed to the file before it is closed or locked; `done` when it is there.
+    void flush(std::function<void()> done);
+    [[nodiscard]] bool inTalk() const;
+    void open(const QString &droppedFile); // takes it to the page it belongs to
+    void warnOfLock(int seconds);
+
+signals:
+    void practiceTextChanged();
+
+private:
+    [[nodiscard]] Page *makePage(PageId id, const Look &look);
+    void moveDate(QWidget *parent);
+
+    Desk &m_desk;
+    Workplace m_workplace;
+    Jobs &m_jobs;
+    Preferences &m_preferences;
+    std::function<Result<void>(QDate)> m_moveTo;
+    Navigation m_navigation;
+    Notices m_notices;
+    SaveState m_save;
+    std::unique_ptr<Caseload> m_caseload;
+    std::unique_ptr<ClientListPresenter> m_clientList;
+    std::unique_ptr<SwitcherPresenter> m_switcher;
+};
+
+} // namespace kib::ui
