@@ -24,7 +24,8 @@ enum class Part {
     Date,
     Subject,
     Body,
-    Frame, // the appointment, set apart
+    Frame, // the appointment or the agreements, set apart
+    Strip, // the phases of the client's journey
     FoldMark,
     Title,
     Heading,
