@@ -26,6 +26,7 @@ enum class Part {
     Body,
     Frame, // the appointment or the agreements, set apart
     Strip, // the phases of the client's journey
+    Mark, // a score, or a box to tick
     FoldMark,
     Title,
     Heading,
