@@ -10,7 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double rowsHeight = 14 * matrixRow;
 constexpr double headerHeight = 5.4;
 constexpr double cellPadding = 1.2;
 constexpr Face headerFace { 8, true };
@@ -59,7 +58,7 @@ MatrixGrid::MatrixGrid(DisplayList &list, TextStore &texts, double top, qsizetyp
     , m_texts(texts)
     , m_top(top + headerHeight)
     , m_rows(rows)
-    , m_rowHeight(std::min(matrixRow, rowsHeight / static_cast<double>(std::max<qsizetype>(rows, 1))))
+    , m_rowHeight(std::min(matrixRow, matrixHeight / static_cast<double>(std::max<qsizetype>(rows, 1))))
 {
     addHeader();
     addLines();

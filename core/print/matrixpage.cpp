@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostRows = 18;
+constexpr auto mostRows = static_cast<qsizetype>(matrixHeight / matrixLeastRow);
 constexpr Face titleFace { 13, true };
 constexpr double titlePitch = 6;
 constexpr double headGap = 5; // between title and client

@@ -12,6 +12,7 @@ inline constexpr double matrixMargin = 12;
 inline constexpr double matrixWidth = a4Landscape.width() - 2 * matrixMargin;
 inline constexpr std::array<double, 6> matrixColumns { 42, 40, 16, 20, 75, 80 };
 inline constexpr double matrixRow = 9;
+inline constexpr double matrixHeight = 14 * matrixRow; // of all rows; more of them are lower
 inline constexpr double matrixLeastRow = 7; // two lines of the smallest type
 inline constexpr int matrixScores = 5;
 

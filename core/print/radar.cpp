@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace kib::print {
 
@@ -31,10 +32,9 @@ struct Label {
 class RadarLayout
 {
 public:
-    RadarLayout(
-        const QList<ThenNowRow> &rows, const ThenNowWords &words, double width, const FigureMeasure &measure)
+    RadarLayout(const QList<ThenNowRow> &rows, ThenNowWords words, double width, const FigureMeasure &measure)
         : m_rows(rows)
-        , m_words(words)
+        , m_words(std::move(words))
         , m_width(width)
         , m_measure(measure)
         , m_figure(startFigure(measure))
@@ -239,7 +239,7 @@ Figure radar(
     ThenNowWords lines = words;
     lines.own.clear();
     lines.observed.clear();
-    return RadarLayout(rows, lines, width, measure).take();
+    return RadarLayout(rows, std::move(lines), width, measure).take();
 }
 
 } // namespace kib::print

@@ -113,7 +113,7 @@ TEST_CASE("a score is the one large mark of its row, in the column of its number
         if (mark.area.width() > 2)
             large.append(mark);
     REQUIRE(large.size() == 14);
-    CHECK(marksOf(list).size() == 14 * 5);
+    CHECK(marksOf(list).size() == qsizetype(14) * 5);
     for (int row = 0; row < 14; ++row) {
         CHECK(near(large[row].area.center().x(), 54 + 8 * (row % 5) + 4));
         CHECK(near(large[row].area.center().y(), gridBegin + 9 * row + 4.5));
@@ -126,7 +126,7 @@ TEST_CASE("without a score the words stand where the marks would")
     page.rows[5].score.reset();
     page.rows[7] = { u"Hoofd"_s, {}, {}, u"klant wil dit niet bespreken"_s, {}, {}, {} };
     const DisplayList list = place(page);
-    CHECK(marksOf(list).size() == 12 * 5);
+    CHECK(marksOf(list).size() == qsizetype(12) * 5);
     REQUIRE(linesIn(list, 5, 1).size() == 1);
     CHECK(linesIn(list, 5, 1)[0].text == u"niet besproken"_s);
     CHECK_FALSE(linesIn(list, 7, 1).isEmpty());
@@ -198,7 +198,7 @@ TEST_CASE("the empty form is the same grid with boxes to tick and nothing filled
     const DisplayList list = place(empty);
     checkOnPage(list);
     checkNoTextTouches(list);
-    CHECK(marksOf(list).size() == 14 * 5);
+    CHECK(marksOf(list).size() == qsizetype(14) * 5);
     for (const PlacedBox &mark : marksOf(list))
         CHECK(mark.edge > 0);
     for (int row = 0; row < 14; ++row) {
