@@ -24,7 +24,9 @@ enum class Part {
     Date,
     Subject,
     Body,
-    Frame, // the appointment, set apart
+    Frame, // the appointment or the agreements, set apart
+    Strip, // the phases of the client's journey
+    Mark, // a score, or a box to tick
     FoldMark,
     Title,
     Heading,

@@ -55,6 +55,24 @@ Result<void> PdfFile::commit()
     return {};
 }
 
+Result<int> writePagesPdf(const QString &path, const DisplayList &pages, const QString &title)
+{
+    const bool landscape = pages.pageSize.width() > pages.pageSize.height();
+    Result<PdfFile> file
+        = PdfFile::open(path, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, title);
+    if (!file)
+        return fail(file.error());
+    QPainter painter(&file->device());
+    painter.scale(unitsPerMm, unitsPerMm);
+    for (int page = 0; page < pages.pages; ++page) {
+        if (page > 0)
+            file->device().newPage();
+        paint(painter, pages, page);
+    }
+    painter.end();
+    return file->commit().map([&pages] { return pages.pages; });
+}
+
 Result<int> writeSheetPdf(const QString &path, const Sheet &sheet)
 {
     Result<SheetLayout> layout = SheetLayout::create();
@@ -63,19 +81,7 @@ Result<int> writeSheetPdf(const QString &path, const Sheet &sheet)
     const Result<DisplayList> list = layout->place(sheet);
     if (!list)
         return fail(list.error());
-    const auto orientation = sheet.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
-    Result<PdfFile> file = PdfFile::open(path, orientation, u"Klant in beeld: overzicht"_s);
-    if (!file)
-        return fail(file.error());
-    QPainter painter(&file->device());
-    painter.scale(unitsPerMm, unitsPerMm);
-    for (int page = 0; page < list->pages; ++page) {
-        if (page > 0)
-            file->device().newPage();
-        paint(painter, *list, page);
-    }
-    painter.end();
-    return file->commit().map([&list] { return list->pages; });
+    return writePagesPdf(path, *list, u"Klant in beeld: overzicht"_s);
 }
 
 } // namespace kib::print

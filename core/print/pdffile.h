@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/print/displaylist.h"
 #include "core/print/sheet.h"
 
 #include <QPageLayout>
@@ -38,6 +39,10 @@ private:
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<QPdfWriter> m_writer;
 };
+
+// Writes finished pages, all of the size of the list, and returns their number. `title` names the kind of
+// document, never a person. Errors of PdfFile.
+[[nodiscard]] Result<int> writePagesPdf(const QString &path, const DisplayList &pages, const QString &title);
 
 // Writes a sheet and returns its number of pages. Errors of SheetLayout::place and PdfFile.
 [[nodiscard]] Result<int> writeSheetPdf(const QString &path, const Sheet &sheet);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/print/clientpage.h"
+#include "core/print/figurepainter.h"
+#include "core/print/fonts.h"
+#include "core/print/matrixpage.h"
 #include "core/print/pdffile.h"
 #include "tests/print/paper.h"
+#include "tests/print/thennow.h"
 #include "tests/support/catch_qt.h"
 
 #include <QDir>
@@ -60,4 +65,55 @@ TEST_CASE("a sheet that cannot be laid out leaves an older file as it was")
     sheet.parts = { Table { { { u"Klanten"_s, true, 1 } }, { {} }, false } };
     CHECK_FALSE(writeSheetPdf(path, sheet));
     CHECK(output(u"pdftotext"_s, { path, u"-"_s }).contains(u"Eerste"_s));
+}
+
+TEST_CASE("a matrix and a client's page become PDFs of one page with their words, and all type in it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"blad.pdf"_s);
+    auto matrix = MatrixPageLayout::create();
+    auto client = ClientPageLayout::create();
+    REQUIRE(matrix);
+    REQUIRE(client);
+    const auto form = matrix->place(EmptyMatrix { { u"Geld en schulden"_s }, u"Zwolle 2026-1"_s, true });
+    ClientPage page;
+    page.date = u"maandag 7 december 2026"_s;
+    page.goesWell = { u"Café en één rustig ritme."_s };
+    const auto summary = client->place(page);
+    REQUIRE(form);
+    REQUIRE(summary);
+
+    REQUIRE(writePagesPdf(path, *form, u"Klant in beeld: leeg formulier"_s) == 1);
+    CHECK(output(u"pdfinfo"_s, { path }).contains(u"842 x 595 pts (A4)"_s));
+    CHECK(output(u"pdftotext"_s, { path, u"-"_s }).contains(u"Geld en schulden"_s));
+    REQUIRE(writePagesPdf(path, summary->pages, u"Klant in beeld: samenvatting"_s) == 1);
+    const QString info = output(u"pdfinfo"_s, { path });
+    CHECK(info.contains(u"595 x 842 pts (A4)"_s));
+    CHECK(info.contains(u"samenvatting"_s));
+    CHECK(output(u"pdftotext"_s, { path, u"-"_s }).contains(u"Café en één rustig ritme."_s));
+    CHECK(output(u"pdffonts"_s, { path }).contains(u"LiberationSans"_s));
+}
+
+TEST_CASE("a figure on a PDF says the words it says on screen")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"figuur.pdf"_s);
+    const auto family = letterFontFamily();
+    REQUIRE(family);
+    QFont font(*family);
+    font.setPixelSize(10 * unitsPerPoint);
+    const double width = 170 * unitsPerMm;
+    const Figure figure
+        = dumbbell(kib::test::thenNowRows(), kib::test::dutchWords(), width, figureMeasure(font));
+    auto file = PdfFile::open(path, QPageLayout::Portrait, u"Klant in beeld: overzicht"_s);
+    REQUIRE(file);
+    QPainter painter(&file->device());
+    painter.translate(QPointF(20, 20) * unitsPerMm);
+    paintFigure(painter, figure, paperPalette(), font);
+    painter.end();
+    REQUIRE(file->commit());
+    // The tool drops blanks around an arrow.
+    const QString text = output(u"pdftotext"_s, { path, u"-"_s }).remove(u' ');
+    for (const FigureText &one : figure.texts)
+        CHECK(text.contains(QString(one.text).remove(u' ')));
 }

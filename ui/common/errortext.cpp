@@ -74,6 +74,9 @@ constexpr RuleSentence ruleSentences[] = {
         { "Bij '%1' staat dat er niet over gesproken is, en toch een score of antwoord. Er is niets "
           "gewijzigd.",
             "Haal een van de twee weg." } },
+    { "matrix_rows",
+        { "De werkwijze heeft meer leefgebieden dan er op een blad passen. Er is niets gemaakt.",
+            "Zet leefgebieden uit die u niet gebruikt, en probeer het opnieuw." } },
     { "minutes_range",
         { "Een gesprek duurt 15 tot en met 240 minuten. Er is niets gepland.",
             "Kies een andere duur met --minutes." } },
