@@ -19,7 +19,7 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
     if (className == "kib::ui::Heading"_L1)
         return new QAccessibleWidget(widget, QAccessible::Heading, static_cast<QLabel *>(widget)->text());
     if (widget->property("kibFigure").toBool())
-        return new QAccessibleWidget(widget, QAccessible::Graphic, widget->accessibleName());
+        return new QAccessibleWidget(widget, QAccessible::Graphic); // its name may become another one
     return nullptr;
 }
 
