@@ -2,7 +2,7 @@
 #include "app/dossiertext.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/words.h"
 #include "ui/interview/answertext.h"
 #include "ui/interview/talktext.h"

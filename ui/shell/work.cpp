@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/work.h"
 
-#include "ui/client/caseload.h"
 #include "ui/client/clientlistpresenter.h"
 #include "ui/client/clientspage.h"
+#include "ui/common/caseload.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
+#include "ui/interview/interviewpage.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
 
@@ -23,7 +24,13 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
+    , m_interview(std::make_unique<InterviewPresenter>(
+          m_desk, m_workplace, jobs, *m_caseload, preferences, m_notices, m_save))
+    , m_advice(
+          std::make_unique<AdvicePresenter>(m_desk, m_workplace, jobs, *m_caseload, m_interview->writer()))
 {
+    connect(
+        m_interview.get(), &InterviewPresenter::talkFinished, m_advice.get(), [this] { m_advice->forget(); });
     m_caseload->load();
 }
 
@@ -51,6 +58,8 @@ Page *Work::makePage(PageId id, const Look &look)
     switch (id) {
     case PageId::Clients:
         return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+    case PageId::Interview:
+        return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
     default:
         return nullptr;
     }
@@ -58,12 +67,12 @@ Page *Work::makePage(PageId id, const Look &look)
 
 void Work::flush(std::function<void()> done)
 {
-    done();
+    m_interview->writer().flush(std::move(done));
 }
 
 bool Work::inTalk() const
 {
-    return false;
+    return m_interview->inTalk();
 }
 
 void Work::moveDate(QWidget *parent)

@@ -18,6 +18,8 @@ namespace kib::ui {
 class Caseload;
 class ClientListPresenter;
 class SwitcherPresenter;
+class AdvicePresenter;
+class InterviewPresenter;
 
 // Everything that is alive while a file is open: one presenter a page, and what they share. Widgets come and
 // go; what is here stays until the file is closed.
@@ -59,6 +61,8 @@ private:
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
     std::unique_ptr<SwitcherPresenter> m_switcher;
+    std::unique_ptr<InterviewPresenter> m_interview;
+    std::unique_ptr<AdvicePresenter> m_advice;
 };
 
 } // namespace kib::ui
