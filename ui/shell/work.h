@@ -17,6 +17,7 @@ namespace kib::ui {
 
 class Caseload;
 class ClientListPresenter;
+class DossierPresenter;
 class SwitcherPresenter;
 
 // Everything that is alive while a file is open: one presenter a page, and what they share. Widgets come and
@@ -58,6 +59,7 @@ private:
     SaveState m_save;
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
+    std::unique_ptr<DossierPresenter> m_dossier;
     std::unique_ptr<SwitcherPresenter> m_switcher;
 };
 
