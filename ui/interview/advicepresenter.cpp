@@ -4,7 +4,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "core/base/dutchdate.h"
 #include "ui/common/clientwords.h"
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "ui/interview/talkwords.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

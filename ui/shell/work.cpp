@@ -4,6 +4,7 @@
 #include "ui/client/clientlistpresenter.h"
 #include "ui/client/clientspage.h"
 #include "ui/common/caseload.h"
+#include "ui/client/dossierpresenter.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
 #include "ui/interview/interviewpage.h"
@@ -23,6 +24,7 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_moveTo(std::move(moveTo))
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
+    , m_dossier(std::make_unique<DossierPresenter>(m_desk, m_workplace, jobs, *m_caseload))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
     , m_interview(std::make_unique<InterviewPresenter>(
           m_desk, m_workplace, jobs, *m_caseload, preferences, m_notices, m_save))
@@ -57,7 +59,7 @@ Page *Work::makePage(PageId id, const Look &look)
 {
     switch (id) {
     case PageId::Clients:
-        return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+        return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
     case PageId::Interview:
         return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
     default:

@@ -17,6 +17,7 @@ namespace kib::ui {
 
 class Caseload;
 class ClientListPresenter;
+class DossierPresenter;
 class SwitcherPresenter;
 class AdvicePresenter;
 class InterviewPresenter;
@@ -60,6 +61,7 @@ private:
     SaveState m_save;
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
+    std::unique_ptr<DossierPresenter> m_dossier;
     std::unique_ptr<SwitcherPresenter> m_switcher;
     std::unique_ptr<InterviewPresenter> m_interview;
     std::unique_ptr<AdvicePresenter> m_advice;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include "core/base/dutchdate.h"
 #include "core/method/variable.h"

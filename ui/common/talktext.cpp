@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/interview/talktext.h"
+#include "ui/common/talktext.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include <QCoreApplication>
 
