@@ -2,8 +2,10 @@
 #include "app/dossiertext.h"
 
 #include "core/base/dutchdate.h"
+#include "ui/client/clientwords.h"
 #include "ui/common/words.h"
 #include "ui/interview/answertext.h"
+#include "ui/interview/talktext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ QString personTable(
     const plan::CaseRow &row = dossier.row;
     const client::Identity &identity = row.client.identity;
     const method::Category *category = method.category(row.client.category);
-    const QString address = shownAddress(row.client, reader).join(u", "_s);
+    const QString address = ui::shownAddress(row.client, reader).join(u", "_s);
     const QString birth = identity.birth ? identity.birth->shown() : QString();
     QList<QStringList> lines;
     lines.append({ u"adres"_s,
@@ -43,8 +45,8 @@ QString personTable(
     lines.append({ u"klantmanager"_s, row.client.caseworker ? names.value(*row.client.caseworker) : u"–"_s });
     lines.append({ u"laatst gesproken"_s, dutchShortDate(row.lastTwoWay) });
     if (!method.paths.isEmpty())
-        lines.append(
-            { u"pad"_s, row.path.isEmpty() ? u"nog niet gekozen"_s : decisionText(method, {}, row.path) });
+        lines.append({ u"pad"_s,
+            row.path.isEmpty() ? u"nog niet gekozen"_s : ui::decisionText(method, {}, row.path) });
     if (!method.categories.isEmpty())
         lines.append({ u"categorie"_s,
             category != nullptr                 ? category->name
@@ -59,24 +61,10 @@ QList<QStringList> placementRows(const QList<placement::Placement> &placements, 
 {
     QList<QStringList> rows;
     for (const placement::Placement &one : placements)
-        rows.append({ dutchShortDate(one.on), decisionText(method, one.category, one.path),
-            orDash(decisionText(method, one.advisedCategory, one.advisedPath)), dutchShortDate(one.reviewOn),
-            one.reason });
+        rows.append({ dutchShortDate(one.on), ui::decisionText(method, one.category, one.path),
+            orDash(ui::decisionText(method, one.advisedCategory, one.advisedPath)),
+            dutchShortDate(one.reviewOn), one.reason });
     return rows;
-}
-
-QString domainLine(const method::Domain &domain, const interview::DomainView &view)
-{
-    QStringList parts { ui::domainStateWord(view.state) };
-    if (view.score)
-        parts << u"score "_s + QString::number(*view.score);
-    if (view.clientScore)
-        parts << u"eigen score "_s + QString::number(*view.clientScore);
-    if (!view.obstacle.isEmpty())
-        parts << ui::obstacleWord(view.obstacle);
-    if (view.later.contains(QString()))
-        parts << u"later"_s;
-    return domain.name + u": "_s + parts.join(u", "_s);
 }
 
 void addAdvice(QStringList &lines, const QString &title, const placement::Advice &advice,
@@ -91,90 +79,7 @@ void addAdvice(QStringList &lines, const QString &title, const placement::Advice
         lines << u"  anders bij: "_s + one.text;
 }
 
-void addDomain(QStringList &lines, const method::Domain &domain, const interview::DomainView &view)
-{
-    lines << domainLine(domain, view);
-    QStringList chips;
-    for (const interview::ChosenChip &chip : view.chips)
-        chips << chip.text;
-    if (!chips.isEmpty())
-        lines << u"  Wat speelt er: "_s + chips.join(u"; "_s);
-    if (!view.works.isEmpty())
-        lines << u"  Wat lukt er wél: "_s + view.works;
-    for (const method::Question &question : domain.questions) {
-        const auto answer = view.answers.constFind(question.key);
-        if (answer != view.answers.cend())
-            lines << u"  %1 %2"_s.arg(question.text, ui::answerText(question, *answer));
-        if (view.later.contains(question.key))
-            lines << u"  Later: "_s + question.text;
-        if (const QString remark = view.remarks.value(question.key); !remark.isEmpty())
-            lines << u"  Opmerking bij '%1': %2"_s.arg(question.text, remark);
-    }
-    if (const QString remark = view.remarks.value(QString()); !remark.isEmpty())
-        lines << u"  Opmerking: "_s + remark;
-    if (!view.observations.isEmpty())
-        lines << u"  Gezien: "_s + view.observations.join(u"; "_s);
-    if (!view.note.isEmpty())
-        lines << u"  Notitie: "_s + view.note;
-}
-
-QString agreementLine(const interview::Agreement &agreement)
-{
-    QString line = u"  %1: %2"_s.arg(ui::partyWord(agreement.who), agreement.what);
-    if (agreement.date.isValid())
-        line += u", uiterlijk "_s + dutchShortDate(agreement.date);
-    if (!agreement.owner.isEmpty())
-        line += u" ("_s + agreement.owner + u')';
-    return line;
-}
-
-// What belongs to the whole talk and not to a domain.
-void addTalk(QStringList &lines, const interview::InterviewView &view, const method::Method &method)
-{
-    for (const method::Choice &topic : method.observationTopics) {
-        if (const QString seen = view.topics.value(topic.key); !seen.isEmpty())
-            lines << u"Gezien bij %1: %2"_s.arg(topic.text, seen);
-    }
-    if (!view.clientWords.isEmpty())
-        lines << u"In eigen woorden: "_s + view.clientWords;
-    if (!view.agreements.isEmpty())
-        lines << u"Afspraken"_s;
-    for (const interview::Agreement &agreement : view.agreements)
-        lines << agreementLine(agreement);
-    if (!view.noNextStep.isEmpty())
-        lines << u"Geen volgende stap: "_s + view.noNextStep;
-    if (!view.closing.isEmpty())
-        lines << u"Afgesproken: "_s + view.closing;
-    if (!view.notes.isEmpty())
-        lines << u"Notities: "_s + view.notes;
-    if (view.mood)
-        lines << u"De klant vond dit gesprek: "_s + ui::moodWord(*view.mood);
-    if (view.prepared)
-        lines << u"Voorbereiding: "_s + ui::preparationWord(*view.prepared);
-}
-
 } // namespace
-
-QStringList shownAddress(const client::Client &client, AccountId reader)
-{
-    if (client.identity.secrecy != 0 && client.caseworker != reader)
-        return {};
-    return client::addressLines(client.identity.address).filled();
-}
-
-QString decisionText(const method::Method &method, const QString &category, const QString &path)
-{
-    QStringList names;
-    if (!category.isEmpty()) {
-        const method::Category *known = method.category(category);
-        names << (known != nullptr ? known->name : category);
-    }
-    if (!path.isEmpty()) {
-        const method::Path *known = method.path(path);
-        names << (known != nullptr ? known->name : path);
-    }
-    return names.join(u", pad "_s);
-}
 
 QString dossierText(
     const Dossier &dossier, const Names &names, const method::Method &method, AccountId reader)
@@ -216,9 +121,9 @@ QString adviceText(const placement::FullAdvice &advice, const method::Method &me
     QStringList lines;
     if (!method.categories.isEmpty() || method.paths.isEmpty())
         addAdvice(lines, u"Categorie"_s, advice.category, method,
-            decisionText(method, advice.category.proposal, {}));
+            ui::decisionText(method, advice.category.proposal, {}));
     if (!method.paths.isEmpty())
-        addAdvice(lines, u"Pad"_s, advice.path, method, decisionText(method, {}, advice.path.proposal));
+        addAdvice(lines, u"Pad"_s, advice.path, method, ui::decisionText(method, {}, advice.path.proposal));
     return lines.join(u'\n');
 }
 
@@ -226,17 +131,13 @@ QString interviewText(const interview::OpenedInterview &opened)
 {
     QStringList lines { u"Gesprek van %1, %2"_s.arg(dutchShortDate(opened.interview.startedOn),
         opened.interview.endedAt ? u"afgerond"_s : u"nog open"_s) };
-    for (const method::Domain &domain : opened.method->domains) {
-        const auto view = opened.view.domains.constFind(domain.key);
-        if (view != opened.view.domains.cend())
-            addDomain(lines, domain, *view);
+    for (const ui::TalkPart &part : ui::talkParts(opened)) {
+        if (!part.name.isEmpty())
+            lines << (part.state.isEmpty() ? part.name : part.name + u": "_s + part.state);
+        const QString indent = part.name.isEmpty() ? QString() : u"  "_s;
+        for (const QString &line : part.lines)
+            lines << indent + line;
     }
-    for (const method::Fact &fact : opened.method->facts) {
-        const auto value = opened.view.facts.constFind(fact.key);
-        if (value != opened.view.facts.cend())
-            lines << fact.label + u": "_s + ui::factText(fact, *value);
-    }
-    addTalk(lines, opened.view, *opened.method);
     return lines.join(u'\n');
 }
 

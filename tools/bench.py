@@ -8,6 +8,7 @@ that a slow minute hurts both. What `kib` needs to unlock a file (`kib accounts 
 P1   1,000 letters, from case file to closed PDF, against one generated document converted by LibreOffice
 P4   import of 100,000 rows, against `sqlite3 .import` and making indexes
 P5   one answer, against a bare commit with the same settings (from the program kib_bench)
+P7   one key of a search through all clients, against SQLite LIKE (kib_bench)
 P10  growth from 10,000 to 100,000 clients (--big: to 1,000,000)
 open and memory of a case file of 10,000 and 100,000 clients, against reading as many plain rows
 """
@@ -204,18 +205,38 @@ class Bench:
 
     def in_process(self, letters):
         """What only the inside can time: kib_bench prints lines {"name": ..., "ms": ...}, one for each run."""
-        found = {}
+        found, sizes = {}, {}
         for line in run_once([self.kib_bench])[2].splitlines():
             if line.startswith("{"):
                 told = json.loads(line)
+                if "bytes" in told:
+                    sizes[told["name"]] = told["bytes"]
+                    continue
                 found.setdefault(told["name"], Times()).seconds.append(told["ms"] / 1000)
         answer, bare, layout = (found.pop(n, None) for n in ("answer_commit", "bare_commit", "letter_layout_1000"))
         if answer:
             self.add("P5", "one answer, saved", answer, "bare commit", bare, 2, 1.5)
         if layout and letters:
             self.add("P1", "1,000 letters", letters, "text layout alone", layout, None, 1.5)
+        self.directory(found, sizes)
         for name, times in sorted(found.items()):
             self.add("", name, times)
+
+    def directory(self, found, sizes):
+        """The clients in memory: searched, their size and growth; takes what it compares out of `found`."""
+        for count in (10_000, 100_000):
+            for percent in ("p50", "p95"):
+                like = found.pop(f"sqlite_like_key_{percent}_{count}", None)
+                for name, what in (("key", "one key"), ("key_narrowing", "one key more")):
+                    ours = found.pop(f"directory_{name}_{percent}_{count}", None)
+                    if ours and like:
+                        self.add("P7", f"{what}, {count:,} clients, {percent}", ours, "SQLite LIKE", like, 1)
+        for name, size in sizes.items():
+            self.add("P3", name.replace("_", " "), size, "", None, None, 400)
+        small, large = (found.get(f"directory_load_{count}") for count in (10_000, 100_000))
+        if small and large:
+            self.add("P10", "directory, growth exponent", math.log10(large.median() / small.median()), "", None,
+                     1.15, 1.05)
 
     def table(self):
         """Prints everything; returns how many ratios are worse than they must be."""

@@ -2,10 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/outputfile.h"
 #include "app/composition.h"
-#include "app/dossiertext.h"
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/csvwriter.h"
+#include "ui/client/clientwords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -50,9 +50,9 @@ QStringList listCells(const plan::CaseRow &row, const method::Method &method, co
 {
     QStringList cells { row.client.identity.number, client::listName(row.client.identity.name) };
     if (!method.categories.isEmpty())
-        cells << decisionText(method, row.client.category, {});
+        cells << ui::decisionText(method, row.client.category, {});
     if (!method.paths.isEmpty())
-        cells << decisionText(method, {}, row.path);
+        cells << ui::decisionText(method, {}, row.path);
     return cells
         + QStringList { row.lastTwoWay.isValid() ? dutchShortDate(row.lastTwoWay) : QString(),
               row.next ? ui::stepWord(row.next->what) + u' ' + dutchShortDate(row.next->date) : QString(),

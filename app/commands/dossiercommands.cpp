@@ -4,6 +4,7 @@
 #include "app/dossiertext.h"
 #include "app/jsonoutput.h"
 #include "core/client/bsn.h"
+#include "ui/client/clientwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ QJsonObject jsonDossier(const Dossier &dossier, const Names &names, QDate today,
     const client::Identity &identity = dossier.row.client.identity;
     QJsonObject json = jsonRow(dossier.row, names, today);
     json.insert(u"birth_date"_s, identity.birth ? QJsonValue(identity.birth->shown()) : QJsonValue());
-    json.insert(u"address_lines"_s, QJsonArray::fromStringList(shownAddress(dossier.row.client, reader)));
+    json.insert(u"address_lines"_s, QJsonArray::fromStringList(ui::shownAddress(dossier.row.client, reader)));
     json.insert(u"addressee"_s, client::envelopeName(identity.name));
     json.insert(u"full_name"_s, client::fullName(identity.name));
     json.insert(u"salutation"_s, client::salutation(identity.name));

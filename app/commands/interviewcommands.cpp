@@ -6,6 +6,7 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/answersfile.h"
+#include "ui/client/clientwords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;
@@ -138,9 +139,9 @@ int run(const PlaceCommand &command, const GlobalOptions &options, const Output 
         { client->id, command.category, command.path, command.reason, command.review });
     if (!placed)
         return out.error(placed.error());
-    const QString proposal = decisionText(**method, placed->advisedCategory, placed->advisedPath);
+    const QString proposal = ui::decisionText(**method, placed->advisedCategory, placed->advisedPath);
     QString text = u"Vastgelegd: %1 is ingedeeld als %2."_s.arg(
-        client->identity.number, decisionText(**method, placed->category, placed->path));
+        client->identity.number, ui::decisionText(**method, placed->category, placed->path));
     text += proposal.isEmpty() ? u" Er was geen voorstel."_s : u" Het voorstel was %1."_s.arg(proposal);
     if (placed->reviewOn.isValid())
         text += u" Terugkijken op %1."_s.arg(dutchShortDate(placed->reviewOn));

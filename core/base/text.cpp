@@ -4,6 +4,7 @@
 #include <unicode/translit.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +13,19 @@ namespace kib {
 
 namespace {
 
+constexpr char16_t asciiEnd = 0x80;
+constexpr char16_t latinEnd = 0x250; // behind Latin Extended-B
+
 bool isAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiEnd; });
+}
+
+// ASCII and Latin letters, each of which folds by itself whatever stands beside it.
+bool isPlainLatin(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() < asciiEnd || (c.unicode() < latinEnd && c.isLetter()); });
 }
 
 // Making a transliterator costs milliseconds, and one may not be shared between threads.
@@ -26,6 +37,27 @@ const icu::Transliterator *folder()
             icu::UnicodeString("Any-Latin; Latin-ASCII; Lower"), UTRANS_FORWARD, status));
     }();
     return made.get(); // NOLINT(clang-analyzer-cplusplus.NewDelete): lives as long as the thread
+}
+
+QString transliterated(const QString &text)
+{
+    const icu::Transliterator *transliterator = folder();
+    if (transliterator == nullptr)
+        return text.toLower();
+    icu::UnicodeString work(
+        reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    transliterator->transliterate(work);
+    return QString(reinterpret_cast<const QChar *>(work.getBuffer()), work.length());
+}
+
+// Transliterating costs microseconds a name; lists fold hundreds of thousands.
+const QString &foldedLetter(QChar letter)
+{
+    thread_local std::array<QString, latinEnd - asciiEnd> known;
+    QString &folded = known.at(static_cast<size_t>(letter.unicode() - asciiEnd));
+    if (folded.isNull())
+        folded = transliterated(QString(letter));
+    return folded;
 }
 
 } // namespace
@@ -59,13 +91,19 @@ bool hasDirectionControls(QStringView text)
 
 QString folded(const QString &text)
 {
-    const icu::Transliterator *transliterator = isAscii(text) ? nullptr : folder();
-    if (transliterator == nullptr)
+    if (isAscii(text))
         return text.toLower();
-    icu::UnicodeString work(
-        reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
-    transliterator->transliterate(work);
-    return QString(reinterpret_cast<const QChar *>(work.getBuffer()), work.length());
+    if (!isPlainLatin(text))
+        return transliterated(text);
+    QString out;
+    out.reserve(text.size() + 4);
+    for (const QChar c : text) {
+        if (c.unicode() < asciiEnd)
+            out += c.toLower();
+        else
+            out += foldedLetter(c);
+    }
+    return out;
 }
 
 QString searchKey(const QString &text)

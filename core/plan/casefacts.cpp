@@ -35,8 +35,9 @@ void CaseDates::add(const contact::Appointment &appointment, QDate asOf)
 
 CaseDates datesOf(const CaseFacts &facts)
 {
+    const CaseDecisions &decisions = facts;
     CaseDates dates;
-    static_cast<CaseDecisions &>(dates) = facts;
+    static_cast<CaseDecisions &>(dates) = decisions;
     dates.lastTwoWay = facts.contacts.lastTwoWay;
     if (facts.contacts.planned)
         dates.talkOn = facts.contacts.planned->on;

@@ -3,6 +3,7 @@
 #include "core/plan/directory.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 // Which of the hits somebody most likely meant.
@@ -21,24 +22,29 @@ public:
         , m_typed(searchKey(typed.simplified()).toStdString())
         , m_query(query)
     {
+        for (const QString &prefix : parts.terms->prefixes.values())
+            m_holdsPrefix = m_holdsPrefix || m_typed.starts_with(prefix.toStdString());
     }
 
     // Lowest = first.
-    [[nodiscard]] quint64 key(quint32 row) const
+    [[nodiscard]] quint64 key(quint32 row, Rank rank) const
     {
         const auto inactive
             = static_cast<quint32>(m_parts.entry(row).status != static_cast<quint8>(client::Status::Active));
-        const quint64 group = static_cast<quint64>(rankOf(row)) << 1 | inactive;
+        const quint64 group = static_cast<quint64>(rank) << 1 | inactive;
         return group << 32 | m_parts.byName->places[row];
     }
 
-private:
-    [[nodiscard]] Rank rankOf(quint32 row) const
+    // Nothing when the text does not begin with what was typed in any way.
+    [[nodiscard]] std::optional<Rank> firmRank(quint32 row) const
     {
         const std::string_view text = m_parts.search(row);
         const std::string_view names = text.substr(0, m_parts.entry(row).namesSize);
         if (isNumber(text.substr(names.size())))
             return Rank::Number;
+        const bool begins = names.starts_with(m_typed);
+        if (!begins && !m_holdsPrefix)
+            return std::nullopt;
         // Surname, prefix and initials with a tab between; who has no surname has no tab.
         const std::string_view sortKey = m_parts.shown(row, Shown::SortKey);
         const std::string_view surname = sortKey.substr(0, sortKey.find('\t'));
@@ -47,11 +53,16 @@ private:
         const size_t typedOfIt = behindPrefix(prefix, surname);
         if (m_typed == surname || (!surname.empty() && typedOfIt == surname.size()))
             return Rank::Surname;
-        if (typedOfIt > 0 || names.starts_with(m_typed))
-            return Rank::Beginning;
+        return begins || typedOfIt > 0 ? std::optional(Rank::Beginning) : std::nullopt;
+    }
+
+    [[nodiscard]] Rank looseRank(quint32 row) const
+    {
+        const std::string_view names = m_parts.search(row).substr(0, m_parts.entry(row).namesSize);
         return m_query.matches(names) ? Rank::Names : Rank::Rest;
     }
 
+private:
     // `rest` = of the search text; the number stands first in it.
     [[nodiscard]] bool isNumber(std::string_view rest) const
     {
@@ -73,6 +84,7 @@ private:
 
     const DirectoryParts &m_parts;
     std::string m_typed;
+    bool m_holdsPrefix = false; // it begins with the prefix of some surname
     const SearchQuery &m_query;
 };
 
@@ -85,8 +97,17 @@ Hits Directory::best(const QString &typed, int most) const
         return {};
     const Ranking ranking(m_parts, typed, query);
     std::vector<std::pair<quint64, int>> ranked;
-    for (const int row : matching(query))
-        ranked.emplace_back(ranking.key(static_cast<quint32>(row)), row);
+    int firm = 0;
+    for (const int hit : matching(query)) {
+        const auto row = static_cast<quint32>(hit);
+        std::optional<Rank> rank = ranking.firmRank(row);
+        firm += rank ? 1 : 0;
+        if (!rank && firm >= most) // it would not be shown
+            continue;
+        if (!rank)
+            rank = ranking.looseRank(row);
+        ranked.emplace_back(ranking.key(row, *rank), hit);
+    }
     const auto shown = std::min(ranked.size(), static_cast<size_t>(std::max(most, 0)));
     const auto end = ranked.begin() + static_cast<qsizetype>(shown);
     std::partial_sort(ranked.begin(), end, ranked.end());

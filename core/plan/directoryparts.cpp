@@ -165,7 +165,10 @@ DirectoryContent contentOf(const CaseRow &row, DirectoryTerms &terms)
     addShown(out.shown, identity.number);
     addShown(out.shown, identity.secrecy == 0 ? identity.address.city : QString());
     addShown(out.shown, identity.phone);
-    addShown(out.shown, client::sortKey(identity.name));
+    const QString sortKey = client::sortKey(identity.name);
+    addShown(out.shown, sortKey);
+    if (const QString prefix = sortKey.section(u'\t', 1, 1); !prefix.isEmpty())
+        terms.prefixes.add(prefix);
     const SearchText text = searchText(identity);
     out.search = text.all();
     entry.namesSize

@@ -45,6 +45,7 @@ struct DirectoryTerms {
     Numbered<QString> categories; // those of the method first, in its order
     Numbered<QString> paths;
     Numbered<QString> steps; // kinds of next step
+    Numbered<QString> prefixes; // of surnames, as in sort keys
     Numbered<AccountId> caseworkers;
     QHash<AccountId, QString> names;
 };

@@ -2,6 +2,7 @@
 #include "ui/client/clientlistpresenter.h"
 
 #include "core/base/dutchdate.h"
+#include "ui/client/clientwords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
 
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-int wholeMonths(QDate from, QDate until)
-{
-    const int months = (until.year() - from.year()) * 12 + until.month() - from.month();
-    return from.addMonths(months) > until ? months - 1 : months;
-}
 
 QString words(const char *text)
 {

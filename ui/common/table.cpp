@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QWheelEvent>
 
 namespace kib::ui {
 
@@ -49,6 +50,29 @@ void Table::setColumnWidths(const QList<int> &widths)
         if (!rest)
             setColumnWidth(column, m_look.px(widths.at(column)));
     }
+}
+
+void Table::showAllRows()
+{
+    m_allRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int rows = model() ? model()->rowCount() : 0;
+    // Room for the bar that shows when the columns do not fit.
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth());
+}
+
+void Table::clearSorting()
+{
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void Table::wheelEvent(QWheelEvent *event)
+{
+    if (m_allRows && event->angleDelta().y() != 0)
+        event->ignore(); // the page scrolls
+    else
+        QTableView::wheelEvent(event);
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

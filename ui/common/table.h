@@ -17,15 +17,20 @@ public:
     Table(const QString &name, const Look &look, QWidget *parent = nullptr);
     // Width in px at 100 % for each column; the first with 0 takes what is left.
     void setColumnWidths(const QList<int> &widths);
+    // As high as its rows, for a page that scrolls itself. To be called again when the rows are others.
+    void showAllRows();
+    void clearSorting(); // the order of the model
 
 signals:
     void opened(const QModelIndex &index); // Enter or double click
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     const Look &m_look;
+    bool m_allRows = false;
 };
 
 } // namespace kib::ui

@@ -12,6 +12,19 @@ TEST_CASE("text is folded to lower case Latin letters without accents")
     CHECK(folded(u"VAN DEN BERG"_s) == u"van den berg"_s);
 }
 
+TEST_CASE("a Latin letter folds by itself as it does among others")
+{
+    // A letter of a further block takes the whole text the long way.
+    const auto theLongWay = [](const QString &text) { return folded(text + u"\u1e01"_s).chopped(1); };
+    for (char16_t code = 0x80; code < 0x250; ++code) {
+        const QChar letter(code);
+        INFO(int { code });
+        for (const QString &text : { QString(letter), u"a"_s + letter + u"b"_s, u"A"_s + letter + u"B"_s,
+                 u"1 "_s + letter + letter + u"'"_s })
+            CHECK(folded(text) == theLongWay(text));
+    }
+}
+
 TEST_CASE("searching treats ij and y alike")
 {
     CHECK(searchKey(u"IJzerman"_s) == searchKey(u"Yzerman"_s));

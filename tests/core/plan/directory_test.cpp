@@ -90,7 +90,7 @@ TEST_CASE(
 TEST_CASE("filters on category and caseworker take exactly those, and a dash who was not placed")
 {
     const DirectoryMaker maker;
-    const AccountId kaya = newId<AccountId>(1);
+    const auto kaya = newId<AccountId>(1);
     client::Client placed = aClient(u"K1"_s, u"Aa"_s);
     placed.category = maker.method().categories.at(1).key;
     client::Client owned = aClient(u"K2"_s, u"Bee"_s);

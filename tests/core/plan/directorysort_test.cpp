@@ -38,8 +38,8 @@ TEST_CASE("numbers are sorted as people count, and no number comes last")
 
 TEST_CASE("who are equal in the key stand by name, in either direction")
 {
-    const AccountId kaya = newId<AccountId>(1);
-    const AccountId berg = newId<AccountId>(2);
+    const auto kaya = newId<AccountId>(1);
+    const auto berg = newId<AccountId>(2);
     const DirectoryMaker maker({ { kaya, u"S. Kaya"_s }, { berg, u"A. Berg"_s } });
     struct Given {
         const char *number, *surname;

@@ -50,6 +50,22 @@ TEST_CASE("what is typed is folded as names are")
     }
 }
 
+TEST_CASE("a word is found wherever it begins in a long text")
+{
+    for (const std::string &word : { std::string("y"), std::string("yz"), std::string("yxyz") }) {
+        for (size_t before = 0; before < 140; ++before) {
+            // Halves of the word around it, which are no hit.
+            const std::string text
+                = std::string(before, 'y') + '-' + word + std::string(before % 71, 'z') + word;
+            INFO(word << " behind " << before);
+            for (const size_t from : { size_t { 0 }, before, before + 2, before + 9, text.size() })
+                CHECK(findWord(text, word, from) == text.find(word, from));
+        }
+    }
+    CHECK(findWord("", "a") == std::string_view::npos);
+    CHECK(findWord("abc", "bc", 3) == std::string_view::npos);
+}
+
 TEST_CASE("a phone number is found however it is written on either side")
 {
     const QStringList forms { u"0612345678"_s, u"06-12345678"_s, u"06 12 34 56 78"_s, u"06-1234 5678"_s,
@@ -101,7 +117,7 @@ TEST_CASE("a search narrows another only when it can find nobody that the other 
         { "di", "dij", false }, { "dij", "dijk", true },
         // a country code reads as 0 from its last digit on
         { "003", "0031", false }, { "0031", "00316", true }, { "06", "06-1", true }, { "+", "+3", false },
-        { "06 1", "06 12", true } };
+        { "06-1", "06-1 2", false }, { "06 1", "06 12", true } };
     for (const Case &one : cases) {
         INFO(one.shorter << " / " << one.longer);
         CHECK(SearchQuery(QString::fromUtf8(one.longer)).narrows(SearchQuery(QString::fromUtf8(one.shorter)))

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/client/clientwords.h"
+
+#include "ui/common/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr int weeksFrom = 15; // days; below it people count days
+constexpr int monthsFrom = 2;
+constexpr int yearsFrom = 24; // months
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("clientwords", text);
+}
+
+} // namespace
+
+QStringList shownAddress(const client::Client &client, AccountId reader)
+{
+    if (client.identity.secrecy != 0 && client.caseworker != reader)
+        return {};
+    return client::addressLines(client.identity.address).filled();
+}
+
+QString decisionText(const method::Method &method, const QString &category, const QString &path)
+{
+    QStringList names;
+    if (!category.isEmpty()) {
+        const method::Category *known = method.category(category);
+        names << (known != nullptr ? known->name : category);
+    }
+    if (!path.isEmpty()) {
+        const method::Path *known = method.path(path);
+        names << (known != nullptr ? known->name : path);
+    }
+    return names.join(tr(", pad "));
+}
+
+int wholeMonths(QDate from, QDate until)
+{
+    const int months = (until.year() - from.year()) * 12 + until.month() - from.month();
+    return from.addMonths(months) > until ? months - 1 : months;
+}
+
+QString agoText(QDate day, QDate today)
+{
+    const qint64 days = day.daysTo(today);
+    if (days <= 0)
+        return tr("vandaag");
+    if (days == 1)
+        return tr("gisteren");
+    const int months = wholeMonths(day, today);
+    const QString span = days < weeksFrom ? counted(days, tr("dag"), tr("dagen"))
+        : months < monthsFrom             ? counted(days / 7, tr("week"), tr("weken"))
+        : months < yearsFrom              ? counted(months, tr("maand"), tr("maanden"))
+                                          : counted(months / 12, tr("jaar"), tr("jaar"));
+    return tr("%1 geleden").arg(span);
+}
+
+QString countWord(int n)
+{
+    static constexpr std::array words { "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
+        "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien",
+        "achttien", "negentien", "twintig" };
+    return n >= 0 && n < static_cast<int>(words.size()) ? tr(words[static_cast<size_t>(n)]) : number(n);
+}
+
+} // namespace kib::ui

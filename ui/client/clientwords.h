@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/client/client.h"
+#include "core/method/method.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace kib::ui {
+
+// A secret address is shown to the client's own caseworker only; empty for others.
+[[nodiscard]] QStringList shownAddress(const client::Client &client, AccountId reader);
+
+// What a decision or a proposal says, in the method's words: "Zelfstandig naar werk, pad Werk"; empty when
+// it says nothing.
+[[nodiscard]] QString decisionText(
+    const method::Method &method, const QString &category, const QString &path);
+
+[[nodiscard]] int wholeMonths(QDate from, QDate until); // from <= until
+// How long ago, as people say it: "vandaag", "3 dagen geleden", "6 maanden geleden", "2 jaar geleden".
+[[nodiscard]] QString agoText(QDate day, QDate today);
+// "nul" to "twintig", then digits: for sentences.
+[[nodiscard]] QString countWord(int n);
+
+} // namespace kib::ui
