@@ -62,7 +62,8 @@ Result<QList<InvitationService::Candidate>> InvitationService::candidates(const 
     for (client::Client &one : *all) {
         const ContactFacts known = facts.value(one.id);
         const QDate last = lastTwoWay(one, known.lastTwoWay, today);
-        if (wish.outOfView && client::isInView(last, months, today))
+        const bool another = wish.caseworker && one.caseworker != wish.caseworker;
+        if (wish.outOfView && (another || client::isInView(last, months, today)))
             continue;
         if (const auto reason = notInvitable(one, known.planned.has_value()))
             outcome.skipped.append({ one.id, key(*reason) });
@@ -109,6 +110,54 @@ Result<void> InvitationService::keep(
     return {};
 }
 
+Result<InvitationOutcome> InvitationService::plan(
+    const InvitationWish &wish, const method::Method &method) const
+{
+    InvitationOutcome outcome;
+    const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
+    if (!planned)
+        return fail(planned.error());
+    const Result<QList<Candidate>> wanted = candidates(wish, method, *planned, outcome);
+    Result<SlotPlanner> slotPlanner = planner(wish, method, *planned);
+    const Result<QList<vault::AccountInfo>> accounts = m_desk.accounts.accounts();
+    if (!wanted || !slotPlanner || !accounts)
+        return fail(!wanted ? wanted.error() : !slotPlanner ? slotPlanner.error() : accounts.error());
+    QList<AccountId> everybody;
+    for (const vault::AccountInfo &info : *accounts) {
+        if (info.roles.contains(vault::Role::Caseworker) || info.roles.contains(vault::Role::TeamLead))
+            everybody << info.id;
+    }
+    const auto place = [&](const Candidate &candidate) {
+        const std::optional<Slot> slot = candidate.client.caseworker
+            ? slotPlanner->take(*candidate.client.caseworker)
+            : slotPlanner->takeFromAny(everybody);
+        if (slot)
+            outcome.planned.append({ newId<AppointmentId>(m_desk.clock.nowMs()), 0, candidate.client.id,
+                slot->caseworker, AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, method),
+                AppointmentStatus::Planned, {}, {}, {}, {} });
+        else
+            outcome.unplanned.append({ candidate.client.id,
+                slotPlanner->hasWorkingDay() ? u"no_free_slot"_s : u"no_working_day"_s });
+    };
+    for (const bool own : { true, false }) {
+        for (const Candidate &candidate : *wanted) {
+            if (candidate.client.caseworker.has_value() == own)
+                place(candidate);
+        }
+    }
+    return outcome;
+}
+
+Result<InvitationOutcome> InvitationService::tryOut(const InvitationWish &wish) const
+{
+    const auto method = m_desk.methods.current();
+    if (!method)
+        return fail(method.error());
+    if (auto sound = check(wish, **method); !sound)
+        return fail(sound.error());
+    return plan(wish, **method);
+}
+
 Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
 {
     const auto method = m_desk.methods.current();
@@ -121,41 +170,10 @@ Result<InvitationOutcome> InvitationService::invite(const InvitationWish &wish)
         { .event = u"invite"_s, .section = u"contact"_s, .client = {}, .detail = {}, .op = {} });
     if (!work)
         return fail(work.error());
-    InvitationOutcome outcome;
-    const Result<QList<Appointment>> planned = m_desk.contacts.plannedAppointments();
-    if (!planned)
-        return fail(planned.error());
-    const Result<QList<Candidate>> wanted = candidates(wish, **method, *planned, outcome);
-    Result<SlotPlanner> slotPlanner = planner(wish, **method, *planned);
-    const Result<QList<vault::AccountInfo>> accounts = m_desk.accounts.accounts();
-    if (!wanted || !slotPlanner || !accounts)
-        return fail(!wanted ? wanted.error() : !slotPlanner ? slotPlanner.error() : accounts.error());
-    QList<AccountId> everybody;
-    for (const vault::AccountInfo &info : *accounts) {
-        if (info.roles.contains(vault::Role::Caseworker) || info.roles.contains(vault::Role::TeamLead))
-            everybody << info.id;
-    }
-    const auto plan = [&](const Candidate &candidate) {
-        const std::optional<Slot> slot = candidate.client.caseworker
-            ? slotPlanner->take(*candidate.client.caseworker)
-            : slotPlanner->takeFromAny(everybody);
-        if (slot)
-            outcome.planned.append({ newId<AppointmentId>(m_desk.clock.nowMs()), 0, candidate.client.id,
-                slot->caseworker, AppointmentKind::Office, slot->on, slot->at, minutesOf(wish, **method),
-                AppointmentStatus::Planned, {}, {}, {}, {} });
-        else
-            outcome.unplanned.append({ candidate.client.id,
-                slotPlanner->hasWorkingDay() ? u"no_free_slot"_s : u"no_working_day"_s });
-    };
-    for (const bool own : { true, false }) {
-        for (const Candidate &candidate : *wanted) {
-            if (candidate.client.caseworker.has_value() == own)
-                plan(candidate);
-        }
-    }
-    if (outcome.planned.isEmpty())
+    Result<InvitationOutcome> outcome = plan(wish, **method);
+    if (!outcome || outcome->planned.isEmpty())
         return outcome;
-    if (auto kept = keep(wish, **method, outcome); !kept)
+    if (auto kept = keep(wish, **method, *outcome); !kept)
         return fail(kept.error());
     if (auto done = (*work)->commit(); !done)
         return fail(done.error());

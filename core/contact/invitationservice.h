@@ -19,6 +19,7 @@ struct InvitationWish {
     std::optional<int> minutes; // 15..240; unset = setting slot_minutes of the method
     std::optional<int> limit; // at most so many appointments
     QString templateKey; // letter to draft
+    std::optional<AccountId> caseworker {}; // with outOfView: only this caseworker's clients
 };
 
 struct InvitationOutcome {
@@ -46,6 +47,8 @@ public:
     // takes a day), "period_too_far" (over a year), "minutes_range", "unknown_letter"; NotFound for a
     // client.
     [[nodiscard]] Result<InvitationOutcome> invite(const InvitationWish &wish);
+    // What `invite` would do at this moment; nothing is stored. The same codes.
+    [[nodiscard]] Result<InvitationOutcome> tryOut(const InvitationWish &wish) const;
 
 private:
     struct Candidate {
@@ -57,6 +60,8 @@ private:
         const method::Method &method, const QList<Appointment> &planned, InvitationOutcome &outcome) const;
     [[nodiscard]] Result<SlotPlanner> planner(
         const InvitationWish &wish, const method::Method &method, const QList<Appointment> &planned) const;
+    [[nodiscard]] Result<InvitationOutcome> plan(
+        const InvitationWish &wish, const method::Method &method) const;
     [[nodiscard]] Result<void> keep(
         const InvitationWish &wish, const method::Method &method, InvitationOutcome &outcome);
 

@@ -4,47 +4,58 @@
 #include "core/print/page.h"
 #include "core/print/pdffile.h"
 
-#include <QPainter>
 #include <QPdfWriter>
 
 namespace kib::print {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 using contact::Letter;
 
-bool paintPages(QPagedPaintDevice &device, QPainter &painter, const DisplayList &list, bool first)
+LetterPainter::LetterPainter(QPagedPaintDevice &device, LetterLayout &layout)
+    : m_device(device)
+    , m_layout(layout)
 {
-    for (int page = 0; page < list.pages; ++page) {
-        if (!(first && page == 0) && !device.newPage())
-            return false;
-        paint(painter, list, page);
-    }
-    return true;
 }
 
-} // namespace
+Result<PlacedLetter> LetterPainter::draw(const Letter &letter)
+{
+    Result<PlacedLetter> placed = m_layout.place(letter);
+    if (!placed)
+        return placed;
+    if (!m_painter.isActive()) {
+        if (!m_painter.begin(&m_device))
+            return fail(ErrorCode::Io, u"cannot_paint"_s);
+        m_painter.scale(m_device.logicalDpiX() / mmPerInch, m_device.logicalDpiY() / mmPerInch);
+    }
+    for (int page = 0; page < placed->pages.pages; ++page) {
+        if (m_pages > 0 && !m_device.newPage())
+            return fail(ErrorCode::Io, u"cannot_paint"_s);
+        paint(m_painter, placed->pages, page);
+        ++m_pages;
+    }
+    return placed;
+}
+
+void LetterPainter::end()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+}
 
 Result<BatchOutcome> paintLetters(
     QPagedPaintDevice &device, LetterLayout &layout, const NextLetter &next, const LetterDone &done)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return fail(ErrorCode::Io, u"cannot_paint"_s);
-    painter.scale(device.logicalDpiX() / mmPerInch, device.logicalDpiY() / mmPerInch);
-
+    LetterPainter painter(device, layout);
     BatchOutcome outcome;
     std::optional<Letter> letter = next();
     for (qsizetype index = 0; letter && !outcome.stopped; ++index) {
-        const Result<PlacedLetter> placed = layout.place(*letter);
+        const Result<PlacedLetter> placed = painter.draw(*letter);
+        if (!placed && placed.error().code == ErrorCode::Io)
+            return fail(placed.error());
         if (!placed) {
             outcome.heldBack.append({ index, placed.error() });
         } else {
-            if (!paintPages(device, painter, placed->pages, outcome.pages == 0))
-                return fail(ErrorCode::Io, u"cannot_paint"_s);
             ++outcome.letters;
-            outcome.pages += placed->pages.pages;
             if (placed->kixLeftOut)
                 outcome.kixLeftOut.append(index);
             outcome.stopped = done && !done(index);
@@ -52,6 +63,7 @@ Result<BatchOutcome> paintLetters(
         if (!outcome.stopped)
             letter = next();
     }
+    outcome.pages = painter.pages();
     return outcome;
 }
 

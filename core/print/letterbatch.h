@@ -6,6 +6,7 @@
 #include "core/print/letterlayout.h"
 
 #include <QList>
+#include <QPainter>
 #include <QString>
 
 #include <functional>
@@ -14,6 +15,26 @@
 class QPagedPaintDevice;
 
 namespace kib::print {
+
+// Draws letters on an A4 device one by one, for a run that must leave room for other things in between. The
+// device and the layout must outlive it.
+class LetterPainter
+{
+public:
+    LetterPainter(QPagedPaintDevice &device, LetterLayout &layout);
+
+    // Io "cannot_paint" when the device takes no painter or no further page; else the errors of
+    // LetterLayout::place, and then nothing of this letter is on paper.
+    [[nodiscard]] Result<PlacedLetter> draw(const contact::Letter &letter);
+    [[nodiscard]] int pages() const { return m_pages; } // drawn so far
+    void end(); // nothing can be drawn any more, and the device may be closed
+
+private:
+    QPagedPaintDevice &m_device;
+    LetterLayout &m_layout;
+    QPainter m_painter;
+    int m_pages = 0;
+};
 
 // Gives the next letter, or nothing when there are no more. Only one letter is held at a time.
 using NextLetter = std::function<std::optional<contact::Letter>()>;

@@ -164,3 +164,30 @@ TEST_CASE("a limit takes those who wait longest")
     REQUIRE(outcome.planned.size() == 1);
     CHECK(outcome.planned.first().client == older.id);
 }
+
+TEST_CASE("trying out tells what inviting would do and stores nothing")
+{
+    TestOffice office;
+    const AccountId kaya = office.hire(u"S. Kaya"_s);
+    const AccountId smit = office.hire(u"T. Smit"_s);
+    const client::Client hers = office.add(aPerson(u"K1"_s), kaya);
+    office.add(aPerson(u"K2"_s), smit);
+    client::Identity noAddress = aPerson(u"K3"_s);
+    noAddress.address = {};
+    office.add(noAddress, kaya);
+    CHECK(KIB_VALUE(serviceOf(office).tryOut(wish())).planned.size() == 2);
+    InvitationWish ofOne = wish();
+    ofOne.caseworker = kaya;
+    const InvitationOutcome tried = KIB_VALUE(serviceOf(office).tryOut(ofOne));
+    CHECK(KIB_VALUE(office.file().contacts().plannedAppointments()).isEmpty());
+    CHECK(KIB_VALUE(office.file().contacts().lettersWith(LetterStatus::Drafted)).isEmpty());
+    const InvitationOutcome done = KIB_VALUE(serviceOf(office).invite(ofOne));
+    REQUIRE(done.planned.size() == 1);
+    CHECK(done.planned.first().client == hers.id);
+    REQUIRE(tried.planned.size() == 1);
+    CHECK(tried.planned.first().client == hers.id);
+    CHECK(tried.planned.first().on == done.planned.first().on);
+    CHECK(tried.planned.first().at == done.planned.first().at);
+    CHECK(tried.skipped.size() == 1);
+    CHECK(done.skipped.size() == 1);
+}
