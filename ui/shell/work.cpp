@@ -8,6 +8,7 @@
 #include "ui/common/typeddate.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
+#include "ui/weekstart/weekstartpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,10 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_moveTo(std::move(moveTo))
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
+    , m_weekstart(std::make_unique<WeekstartPresenter>(m_desk, m_workplace, jobs))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
 {
+    connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
     m_caseload->load();
 }
 
@@ -51,6 +54,8 @@ Page *Work::makePage(PageId id, const Look &look)
     switch (id) {
     case PageId::Clients:
         return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+    case PageId::Weekstart:
+        return new WeekstartPage(*m_weekstart, m_notices, look);
     default:
         return nullptr;
     }

@@ -18,6 +18,7 @@ namespace kib::ui {
 class Caseload;
 class ClientListPresenter;
 class SwitcherPresenter;
+class WeekstartPresenter;
 
 // Everything that is alive while a file is open: one presenter a page, and what they share. Widgets come and
 // go; what is here stays until the file is closed.
@@ -58,6 +59,7 @@ private:
     SaveState m_save;
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
+    std::unique_ptr<WeekstartPresenter> m_weekstart;
     std::unique_ptr<SwitcherPresenter> m_switcher;
 };
 
