@@ -6,6 +6,7 @@
 #include "ui/client/clientspage.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
 #include "ui/weekstart/weekstartpage.h"
@@ -24,9 +25,12 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
     , m_weekstart(std::make_unique<WeekstartPresenter>(m_desk, m_workplace, jobs))
+    , m_settings(std::make_unique<SettingsParts>(m_desk, m_workplace, jobs, preferences))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
 {
     connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
+    connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
+        [this](const QString &name) { m_workplace.organisation = name; });
     m_caseload->load();
 }
 
@@ -54,6 +58,8 @@ Page *Work::makePage(PageId id, const Look &look)
     switch (id) {
     case PageId::Clients:
         return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+    case PageId::Settings:
+        return new SettingsPage(*m_settings, m_navigation, look);
     case PageId::Weekstart:
         return new WeekstartPage(*m_weekstart, m_notices, look);
     default:

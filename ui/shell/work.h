@@ -17,6 +17,7 @@ namespace kib::ui {
 
 class Caseload;
 class ClientListPresenter;
+struct SettingsParts;
 class SwitcherPresenter;
 class WeekstartPresenter;
 
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
     std::unique_ptr<WeekstartPresenter> m_weekstart;
+    std::unique_ptr<SettingsParts> m_settings;
     std::unique_ptr<SwitcherPresenter> m_switcher;
 };
 
