@@ -8,8 +8,10 @@
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
 #include "ui/interview/interviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
+#include "ui/weekstart/weekstartpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
     , m_dossier(std::make_unique<DossierPresenter>(m_desk, m_workplace, jobs, *m_caseload))
+    , m_weekstart(std::make_unique<WeekstartPresenter>(m_desk, m_workplace, jobs))
+    , m_settings(std::make_unique<SettingsParts>(m_desk, m_workplace, jobs, preferences))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
     , m_interview(std::make_unique<InterviewPresenter>(
           m_desk, m_workplace, jobs, *m_caseload, preferences, m_notices, m_save))
@@ -33,6 +37,9 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
 {
     connect(
         m_interview.get(), &InterviewPresenter::talkFinished, m_advice.get(), [this] { m_advice->forget(); });
+    connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
+    connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
+        [this](const QString &name) { m_workplace.organisation = name; });
     m_caseload->load();
 }
 
@@ -62,6 +69,11 @@ Page *Work::makePage(PageId id, const Look &look)
         return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
     case PageId::Interview:
         return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
+        return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+    case PageId::Settings:
+        return new SettingsPage(*m_settings, m_navigation, look);
+    case PageId::Weekstart:
+        return new WeekstartPage(*m_weekstart, m_notices, look);
     default:
         return nullptr;
     }
