@@ -3,8 +3,8 @@
 
 #include "ui/client/clientlistpresenter.h"
 #include "ui/client/clientspage.h"
-#include "ui/common/caseload.h"
 #include "ui/client/dossierpresenter.h"
+#include "ui/common/caseload.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
 #include "ui/interview/interviewpage.h"
@@ -69,7 +69,6 @@ Page *Work::makePage(PageId id, const Look &look)
         return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
     case PageId::Interview:
         return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
-        return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
     case PageId::Settings:
         return new SettingsPage(*m_settings, m_navigation, look);
     case PageId::Weekstart:
