@@ -5,8 +5,8 @@
 #include "ui/common/table.h"
 #include "ui/common/text.h"
 #include "ui/common/timelineview.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -17,11 +17,6 @@ namespace kib::ui {
 namespace {
 
 constexpr int nameWide = 132; // px at 100 %
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DossierView", text);
-}
 
 QVBoxLayout *columnIn(QWidget *widget, const Look &look)
 {

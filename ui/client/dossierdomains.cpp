@@ -4,9 +4,8 @@
 #include "core/base/dutchdate.h"
 #include "core/interview/outline.h"
 #include "ui/common/clientwords.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace kib::ui {
 namespace {
 
 using interview::OpenedInterview;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dossier", text);
-}
 
 bool saysSomething(const OpenedInterview &talk)
 {

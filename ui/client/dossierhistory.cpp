@@ -2,12 +2,11 @@
 #include "ui/client/dossierhistory.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/common/clientwords.h"
 #include "ui/client/contactwords.h"
+#include "ui/common/clientwords.h"
+#include "ui/common/tr.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dossier", text);
-}
 
 void add(NamedLines &group, const QString &name, const QString &text)
 {

@@ -3,13 +3,12 @@
 
 #include "core/base/dutchdate.h"
 #include "core/client/bsn.h"
-#include "ui/common/clientwords.h"
 #include "ui/client/contactwords.h"
 #include "ui/common/answertext.h"
+#include "ui/common/clientwords.h"
+#include "ui/common/tr.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,11 +21,6 @@ namespace {
 
 constexpr qsizetype mostPromises = 5;
 constexpr qsizetype longestWords = 200; // characters: two lines of a card
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dossier", text);
-}
 
 // The category holds since the first of the last decisions that all say the same.
 QDate categorySince(const DossierFacts &facts)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/dutchdate.h"
-#include "ui/common/clientwords.h"
 #include "ui/client/contactwords.h"
 #include "ui/client/dossierhistory.h"
+#include "ui/common/clientwords.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace kib::ui {
 namespace {
 
 constexpr int leastMonths = 6; // a span that is shorter looks as if a lot happened
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dossier", text);
-}
 
 // One thing that happened or is planned: drawn in its lane and a row of the list.
 struct Event {

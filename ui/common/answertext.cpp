@@ -3,8 +3,8 @@
 
 #include "core/base/dutchdate.h"
 #include "core/method/variable.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("answertext", text);
-}
 
 QString yesNo(const QString &key)
 {

@@ -2,6 +2,7 @@
 #include "ui/common/clientwords.h"
 
 #include "core/base/dutchdate.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ namespace {
 constexpr int weeksFrom = 15; // days; below it people count days
 constexpr int monthsFrom = 2;
 constexpr int yearsFrom = 24; // months
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clientwords", text);
-}
 
 } // namespace
 

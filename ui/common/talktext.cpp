@@ -3,19 +3,13 @@
 
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
-
-#include <QCoreApplication>
+#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("talktext", text);
-}
 
 QString stateOf(const interview::DomainView &view)
 {
