@@ -38,6 +38,7 @@ AdvicePanel::AdvicePanel(AdvicePresenter &presenter, QDate today, const Look &lo
     m_proposals->setSpacing(look.px(16));
     m_column->addLayout(m_proposals);
     buildDecision();
+    buildPaper();
     m_column->addStretch();
     connect(&presenter, &AdvicePresenter::stateChanged, this, &AdvicePanel::render);
     render();
@@ -90,15 +91,58 @@ void AdvicePanel::addLines(Card *card, const QString &title, const QStringList &
         card->body()->addWidget(textLabel(u"•  "_s + line, m_look));
 }
 
+// Each reason leads to the answer it stands on.
+void AdvicePanel::addEvidence(Card *card, const QList<AdvicePresenter::Line> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    card->body()->addWidget(textLabel(tr("Waarom"), m_look, Type::Strong));
+    for (const AdvicePresenter::Line &line : lines) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(textLabel(u"•  "_s + line.text, m_look), 1);
+        if (!line.section.isEmpty()) {
+            auto *go = new QPushButton(tr("Bekijk"), card);
+            setRole(go, Role::Link);
+            go->setAccessibleName(tr("Bekijk: %1").arg(line.text));
+            connect(go, &QPushButton::clicked, this, [this, line] {
+                if (QLineEdit *number = m_numbers.value(line.fact))
+                    number->setFocus(Qt::OtherFocusReason);
+                else if (ChipRow *chips = m_choices.value(line.fact))
+                    chips->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+                else
+                    emit sectionAsked(line.section);
+            });
+            row->addWidget(go, 0, Qt::AlignTop);
+        }
+        card->body()->addLayout(row);
+    }
+}
+
+void AdvicePanel::buildPaper()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-3, 0, -3, 0);
+    row->setSpacing(m_look.px(4));
+    const std::tuple<QString, QString, void (AdvicePanel::*)()> acts[]
+        = { { tr("Toen en nu"), u"cijfers"_s, &AdvicePanel::thenNowAsked },
+              { tr("Print matrix en advies…"), u"print"_s, &AdvicePanel::matrixPrintAsked },
+              { tr("Matrix en advies als PDF…"), u"pdf"_s, &AdvicePanel::matrixPdfAsked } };
+    for (const auto &[text, icon, signal] : acts) {
+        auto *button = new QPushButton(text, this);
+        button->setIcon(m_look.buttonIcon(icon));
+        connect(button, &QPushButton::clicked, this, signal);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_column->addLayout(row);
+}
+
 Card *AdvicePanel::proposalCard(const AdvicePresenter::Proposal &proposal, const QString &title)
 {
     auto *card = new Card(m_look);
     card->body()->addWidget(textLabel(title, m_look, Type::Caption, Token::Muted));
     card->body()->addWidget(new Heading(proposal.heading, m_look, Type::CardTitle, card));
-    QStringList because;
-    for (const AdvicePresenter::Line &line : proposal.because)
-        because << line.text;
-    addLines(card, tr("Waarom"), because);
+    addEvidence(card, proposal.because);
     addLines(card, tr("Wat het anders maakt"), proposal.wouldChange);
     addLines(card, tr("Niet bekend"), proposal.missing);
     return card;

@@ -29,12 +29,20 @@ public:
     AdvicePanel(AdvicePresenter &presenter, QDate today, const Look &look);
     void render();
 
+signals:
+    void sectionAsked(const QString &section);
+    void thenNowAsked();
+    void matrixPrintAsked();
+    void matrixPdfAsked();
+
 private:
     void buildFacts();
     void buildDecision();
     void addOptions(QVBoxLayout *column, const QList<AdvicePresenter::Option> &options, bool isPath);
     [[nodiscard]] Card *proposalCard(const AdvicePresenter::Proposal &proposal, const QString &title);
     void addLines(Card *card, const QString &title, const QStringList &lines);
+    void addEvidence(Card *card, const QList<AdvicePresenter::Line> &lines);
+    void buildPaper();
 
     AdvicePresenter &m_presenter;
     const Look &m_look;

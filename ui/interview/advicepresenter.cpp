@@ -2,9 +2,9 @@
 #include "ui/interview/advicepresenter.h"
 
 #include "core/base/dutchdate.h"
+#include "ui/common/answertext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
-#include "ui/common/answertext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,12 +70,27 @@ AdvicePresenter::Proposal AdvicePresenter::proposalOf(const placement::Advice &a
     else
         out.heading = isPath ? tr("Geen automatisch advies") : tr("Geen voorstel");
     for (const placement::Because &because : advice.because)
-        out.because.append({ because.text, method.fact(because.fact) ? u"advice"_s : QString() });
+        out.because.append(
+            { because.text, sectionOf(because.fact), method.fact(because.fact) ? because.fact : QString() });
     for (const placement::WouldChange &change : advice.wouldChange)
         out.wouldChange << change.text;
     for (const QString &fact : advice.missing)
         out.missing << factName(method, fact);
     return out;
+}
+
+// Where the answers behind a fact were given: the first domain that is in the way, for what counts those.
+QString AdvicePresenter::sectionOf(const QString &fact) const
+{
+    if (m_writer.talk().method->fact(fact))
+        return u"advice"_s;
+    if (fact != "obstacle_count"_L1 && fact != "obstacles"_L1)
+        return {};
+    for (const method::Domain &domain : m_writer.talk().method->domains) {
+        if (m_writer.view().domains.value(domain.key).obstacle == "yes"_L1)
+            return domain.key;
+    }
+    return {};
 }
 
 AdvicePresenter::FactItem AdvicePresenter::factItem(const method::Fact &fact) const

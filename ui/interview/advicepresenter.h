@@ -29,6 +29,7 @@ public:
     struct Line {
         QString text;
         QString section; // where it was said; empty = nowhere to go
+        QString fact; // of the advice page itself, when it was said there
         friend bool operator==(const Line &, const Line &) = default;
     };
     struct Proposal {
@@ -83,6 +84,7 @@ signals:
 
 private:
     void rebuild();
+    [[nodiscard]] QString sectionOf(const QString &fact) const;
     [[nodiscard]] FactItem factItem(const method::Fact &fact) const;
     [[nodiscard]] Proposal proposalOf(const placement::Advice &advice, bool isPath) const;
     [[nodiscard]] QJsonValue readFact(const method::Fact &fact, const QString &typed);

@@ -166,6 +166,8 @@ void DomainPanel::buildSituation(const DomainItem &item)
     connect(m_works, &TextArea::left, &m_presenter, &InterviewPresenter::leaveField);
     if (!item.careHint.isEmpty())
         m_column->addWidget(textLabel(item.careHint, m_look, Type::Caption, Token::Muted));
+    m_noteLines = textLabel({}, m_look, Type::Body, Token::Muted);
+    m_column->addWidget(m_noteLines);
     m_remark = new TextArea(tr("Opmerking bij %1").arg(item.name), 1, 4, m_look, this);
     m_remark->setPlaceholderText(tr("Opmerking bij %1").arg(item.name));
     m_remark->hide();
@@ -227,6 +229,8 @@ void DomainPanel::render(const DomainItem &item, bool explain)
     m_chips->setChosen(item.chosenChips);
     m_obstacle->setChosen(item.obstacle.isEmpty() ? QStringList() : QStringList(item.obstacle));
     m_works->setContent(item.works);
+    m_noteLines->setText(tr("Uit uw notities: %1").arg(item.noteLines.join(u" · "_s)));
+    m_noteLines->setVisible(!item.noteLines.isEmpty());
     m_remark->setContent(item.remark);
     m_remark->setVisible(!item.remark.isEmpty() || m_remark->hasFocus());
     if (otherSteps)

@@ -65,6 +65,7 @@ private:
     ChipRow *m_obstacle = nullptr;
     TextArea *m_works = nullptr;
     TextArea *m_remark = nullptr;
+    QLabel *m_noteLines = nullptr;
     QWidget *m_steps = nullptr;
     QVBoxLayout *m_questionColumn = nullptr;
     QList<QuestionRow *> m_questions;

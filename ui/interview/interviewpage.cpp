@@ -2,9 +2,12 @@
 #include "ui/interview/interviewpage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/paperprinter.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/interview/matrixpaper.h"
+#include "ui/interview/practiceguide.h"
 #include "ui/interview/talkview.h"
 
 #include <QButtonGroup>
@@ -19,8 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
+namespace {
+
+const QString guideOff = QStringLiteral("practice_guide_off");
+
+} // namespace
+
 InterviewPage::InterviewPage(InterviewPresenter &presenter, AdvicePresenter &advice, Navigation &navigation,
-    const Workplace &workplace, const Look &look)
+    const Workplace &workplace, Preferences &preferences, const Look &look)
     : m_presenter(presenter)
     , m_advice(advice)
     , m_navigation(navigation)
@@ -29,6 +38,10 @@ InterviewPage::InterviewPage(InterviewPresenter &presenter, AdvicePresenter &adv
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    if (workplace.practice && !preferences.view(guideOff).toBool())
+        buildGuide(preferences);
+    connect(&advice, &AdvicePresenter::stateChanged, this, &InterviewPage::renderGuide);
     connect(&presenter, &InterviewPresenter::stateChanged, this, &InterviewPage::render);
     connect(
         &presenter, &InterviewPresenter::focusAsked, this, [this](const QString &, const QString &question) {
@@ -55,17 +68,52 @@ void InterviewPage::replace(QWidget *view)
         m_view->deleteLater();
     }
     m_view = view;
-    m_column->addWidget(view);
+    m_column->addWidget(view, 1);
     view->show();
+}
+
+void InterviewPage::buildGuide(Preferences &preferences)
+{
+    m_guide = new QWidget(this);
+    auto *row = new QHBoxLayout(m_guide);
+    row->setContentsMargins(m_look.px(24), m_look.px(4), m_look.px(16), m_look.px(4));
+    auto *icon = new QLabel;
+    icon->setPixmap(m_look.icon(u"oefenen"_s, Token::OnTint, 20, 2));
+    row->addWidget(icon);
+    m_tip = textLabel({}, m_look, Type::Body, Token::OnTint);
+    row->addWidget(m_tip, 1);
+    auto *hide = new QPushButton(tr("Verberg oefentips"), m_guide);
+    setRole(hide, Role::Small);
+    row->addWidget(hide);
+    QPalette palette = m_guide->palette();
+    palette.setColor(QPalette::Window, m_look.colour(Token::Tint));
+    m_guide->setPalette(palette);
+    m_guide->setAutoFillBackground(true);
+    m_column->addWidget(m_guide);
+    connect(hide, &QPushButton::clicked, this, [this, &preferences] {
+        preferences.setView(guideOff, true);
+        m_guide->hide();
+    });
+}
+
+void InterviewPage::renderGuide()
+{
+    if (m_tip)
+        m_tip->setText(practiceTip(m_presenter.state(), m_advice.state()));
 }
 
 void InterviewPage::render()
 {
+    renderGuide();
     const InterviewPresenter::State &state = m_presenter.state();
     if (state.mode == InterviewPresenter::Mode::Talk) {
         if (m_shown != state.mode) {
             m_shown = state.mode;
             m_talk = new TalkView(m_presenter, m_advice, m_workplace, m_look);
+            connect(m_talk, &TalkView::thenNowAsked, this, [this] {
+                m_presenter.leaveField();
+                m_navigation.go({ PageId::Clients, m_presenter.state().client, u"leefgebieden"_s });
+            });
             replace(m_talk);
             emit roomChanged();
         } else {
@@ -211,8 +259,17 @@ QWidget *InterviewPage::beginCard()
     connect(dossier, &QPushButton::clicked, this, [this] {
         m_navigation.go({ PageId::Clients, m_presenter.state().client, {} });
     });
+    auto *form = new QPushButton(tr("Print leeg formulier…"), card);
+    form->setIcon(m_look.buttonIcon(u"print"_s));
+    connect(form, &QPushButton::clicked, this, [this] {
+        if (const auto pages = emptyForm(m_workplace))
+            printWithDialog(*pages, this);
+        else
+            m_presenter.told(fail(pages.error()));
+    });
     acts->addWidget(start);
     acts->addWidget(dossier);
+    acts->addWidget(form);
     acts->addStretch();
     card->body()->addLayout(acts);
     if (!state.problem.isEmpty())

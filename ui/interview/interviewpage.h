@@ -6,7 +6,7 @@
 #include "ui/interview/advicepresenter.h"
 #include "ui/interview/interviewpresenter.h"
 
-class QStackedWidget;
+class QLabel;
 class QVBoxLayout;
 
 namespace kib::ui {
@@ -20,7 +20,7 @@ class InterviewPage final : public Page
 
 public:
     InterviewPage(InterviewPresenter &presenter, AdvicePresenter &advice, Navigation &navigation,
-        const Workplace &workplace, const Look &look);
+        const Workplace &workplace, Preferences &preferences, const Look &look);
     void arrive(const Place &place) override;
     [[nodiscard]] bool offers(PageAct act) const override;
     void perform(PageAct act) override;
@@ -32,6 +32,8 @@ private:
     [[nodiscard]] QWidget *prepareView();
     [[nodiscard]] QWidget *beginCard();
     void replace(QWidget *view);
+    void buildGuide(Preferences &preferences);
+    void renderGuide();
 
     InterviewPresenter &m_presenter;
     AdvicePresenter &m_advice;
@@ -39,6 +41,8 @@ private:
     const Workplace &m_workplace;
     const Look &m_look;
     QVBoxLayout *m_column;
+    QWidget *m_guide = nullptr; // practice files only
+    QLabel *m_tip = nullptr;
     QWidget *m_view = nullptr;
     TalkView *m_talk = nullptr;
     QWidget *m_first = nullptr; // gets the focus when its view comes

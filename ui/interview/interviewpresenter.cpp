@@ -121,6 +121,7 @@ void InterviewPresenter::opened(const OpenedTalk &talk)
     m_clock.start();
     m_notices.hold(true);
     m_state.section = u"welcome"_s;
+    m_state.startedOn = talk.talk.interview.startedOn;
     m_state.resumed.clear();
     QString question;
     if (const auto place = interview::resumeAt(talk.talk.events);
@@ -223,6 +224,7 @@ void InterviewPresenter::rebuild()
 // What is being typed is newer than what was said.
 void InterviewPresenter::overlayTyped(DomainItem &domain) const
 {
+    domain.noteLines = taggedLines(m_writer.text({ interview::Aspect::Notes, {}, {} }), domain.name);
     domain.works = m_writer.text({ interview::Aspect::Works, domain.key, {} });
     domain.note = m_writer.text({ interview::Aspect::Note, domain.key, {} });
     domain.remark = m_writer.text({ interview::Aspect::Remark, domain.key, {} });

@@ -73,6 +73,7 @@ public:
         bool canRedo = false;
         QStringList contact; // who the talk is with and how to reach them: for the client's page
         QString nextTalk; // "dinsdag 8 december 2026 om 10.00 uur"; empty = none
+        QDate startedOn; // of the talk that is open
         QString finishedText; // after it: what became of the talk
     };
 

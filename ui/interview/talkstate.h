@@ -67,6 +67,7 @@ struct DomainItem {
     bool later = false;
     QList<QuestionItem> questions; // those that show
     QStringList firstSteps; // not agreed yet
+    QStringList noteLines; // of the notes pane, tied to this domain by their #word
     QString careHint; // beside free text of sensitive domains
     bool english = false; // the question texts stand in English
     bool hasEnglish = false;

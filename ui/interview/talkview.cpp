@@ -2,12 +2,14 @@
 #include "ui/interview/talkview.h"
 
 #include "ui/common/card.h"
+#include "ui/common/paperprinter.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/interview/advicepanel.h"
 #include "ui/interview/agreementspanel.h"
 #include "ui/interview/domainpanel.h"
+#include "ui/interview/matrixpaper.h"
 #include "ui/interview/matrixview.h"
 #include "ui/interview/notespane.h"
 #include "ui/interview/observationspanel.h"
@@ -204,10 +206,29 @@ QWidget *TalkView::panelFor(const InterviewPresenter::State &state)
         return panel;
     }
     if (state.section == "advice"_L1) {
-        m_advice.refresh();
-        return new AdvicePanel(m_advice, m_workplace.today, look);
+        return advicePanel();
     }
     return new WelcomePanel(m_presenter, look);
+}
+
+QWidget *TalkView::advicePanel()
+{
+    m_advice.refresh();
+    auto *panel = new AdvicePanel(m_advice, m_workplace.today, m_look);
+    connect(panel, &AdvicePanel::sectionAsked, &m_presenter, &InterviewPresenter::goTo);
+    connect(panel, &AdvicePanel::thenNowAsked, this, &TalkView::thenNowAsked);
+    connect(panel, &AdvicePanel::matrixPrintAsked, this, [this] {
+        if (const auto pages = matrixPaper(m_presenter.state(), m_advice.state(), m_workplace))
+            printWithDialog(*pages, this);
+        else
+            m_presenter.told(fail(pages.error()));
+    });
+    connect(panel, &AdvicePanel::matrixPdfAsked, this, [this] {
+        const auto pages = matrixPaper(m_presenter.state(), m_advice.state(), m_workplace);
+        m_presenter.told(pages ? savePdfWithDialog(*pages, tr("Matrix.pdf"), u"Matrix en advies"_s, this)
+                               : Result<QString>(fail(pages.error())));
+    });
+    return panel;
 }
 
 void TalkView::showSection()

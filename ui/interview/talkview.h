@@ -39,6 +39,9 @@ public:
     void perform(PageAct act);
     void focusSection(const QString &question);
 
+signals:
+    void thenNowAsked(); // the picture of then and now stands in the dossier
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -47,7 +50,7 @@ private:
     void buildFoot(QVBoxLayout *column);
     void showSection();
     [[nodiscard]] QWidget *panelFor(const InterviewPresenter::State &state);
-    [[nodiscard]] QWidget *welcomePanel();
+    [[nodiscard]] QWidget *advicePanel();
     void performHere(PageAct act);
     void nextPane(int by);
     void adapt();

@@ -24,6 +24,8 @@ struct TalkContext {
 [[nodiscard]] AgreementsItem agreementsItem(const TalkContext &context);
 [[nodiscard]] QList<MatrixItem> matrixItems(const TalkContext &context);
 [[nodiscard]] QList<PromptItem> promptItems(const method::Method &method);
+// Lines of the notes that begin with #word, where the word begins a word of this name, without the #word.
+[[nodiscard]] QStringList taggedLines(const QString &notes, const QString &name);
 [[nodiscard]] QString openPointText(const interview::Finding &finding);
 // The section a place belongs to.
 [[nodiscard]] QString sectionOf(const interview::AnswerPlace &place);

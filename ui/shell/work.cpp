@@ -68,7 +68,7 @@ Page *Work::makePage(PageId id, const Look &look)
     case PageId::Clients:
         return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
     case PageId::Interview:
-        return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
+        return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, m_preferences, look);
     case PageId::Settings:
         return new SettingsPage(*m_settings, m_navigation, look);
     case PageId::Weekstart:
