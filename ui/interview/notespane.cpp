@@ -2,6 +2,7 @@
 #include "ui/interview/notespane.h"
 
 #include "ui/common/card.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
@@ -20,8 +21,8 @@ NotesPane::NotesPane(InterviewPresenter &presenter, const Look &look)
     , m_look(look)
     , m_notes(new TextArea(tr("Notities"), 4, 0, look, this))
     , m_cards(new QPushButton(tr("Gesprekskaart F4"), this))
-    , m_prompts(new QWidget(this))
-    , m_promptColumn(new QVBoxLayout(m_prompts))
+    , m_prompts(nullptr)
+    , m_promptColumn(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
@@ -34,14 +35,19 @@ NotesPane::NotesPane(InterviewPresenter &presenter, const Look &look)
     m_cards->setCheckable(true);
     head->addWidget(m_cards);
     column->addLayout(head);
+    auto *cards = new QWidget;
+    m_promptColumn = new QVBoxLayout(cards);
     m_promptColumn->setContentsMargins(0, 0, 0, look.px(8));
     m_promptColumn->setSpacing(look.px(2));
+    QScrollArea *scroll = scrollArea(cards, this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_prompts = scroll;
     m_prompts->hide();
-    column->addWidget(m_prompts);
+    column->addWidget(m_prompts, 3);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(-3, 0, -3, 0);
     row->addWidget(m_notes);
-    column->addLayout(row, 1);
+    column->addLayout(row, 2);
     column->addWidget(textLabel(tr("Begin een regel met #geld of #wonen om hem bij een onderdeel te zetten."),
         look, Type::Caption, Token::Muted));
     connect(m_notes, &TextArea::typed, this, [this](const QString &text) {
@@ -83,8 +89,10 @@ void NotesPane::renderPrompts()
         return;
     m_shownPrompt = state.prompt;
     while (QLayoutItem *old = m_promptColumn->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater();
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
         delete old;
     }
     for (const PromptItem &prompt : state.prompts) {
@@ -108,6 +116,7 @@ void NotesPane::renderPrompts()
             card->body()->addWidget(textLabel(u"“%1”"_s.arg(line), m_look, Type::Body, Token::OnTint));
         m_promptColumn->addWidget(card);
     }
+    m_promptColumn->addStretch();
 }
 
 } // namespace kib::ui
