@@ -52,6 +52,7 @@ ClientListView::ClientListView(ClientListPresenter &presenter, const Workplace &
     column->addLayout(head);
     buildFilters();
     m_table->setModel(m_model);
+    m_table->setMinimumHeight(look.px(200));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(
@@ -119,12 +120,12 @@ void ClientListView::buildFilters()
 void ClientListView::buildActs()
 {
     m_acts = new QWidget(this);
-    auto *row = new QHBoxLayout(m_acts);
+    auto *row = new FlowLayout(m_look.px(4), m_look.px(4), m_acts);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_look.px(4));
     m_chosen = textLabel(tr("Kies een klant in de lijst."), m_look, Type::Strong);
     m_chosen->setWordWrap(false);
-    row->addWidget(m_chosen, 1);
+    m_chosen->setMinimumWidth(m_look.px(240));
+    row->addWidget(m_chosen);
     const std::tuple<QString, QString, Role, void (ClientListView::*)(ClientId)> acts[]
         = { { tr("Open dossier"), u"klant"_s, Role::Primary, &ClientListView::dossierAsked },
               { tr("Start gesprek"), u"gesprek"_s, Role::Normal, &ClientListView::talkAsked },

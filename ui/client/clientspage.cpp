@@ -3,7 +3,9 @@
 
 #include "ui/client/clientlistview.h"
 #include "ui/client/dossierview.h"
+#include "ui/common/scroll.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +25,8 @@ ClientsPage::ClientsPage(ClientListPresenter &list, DossierPresenter &dossier, N
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(m_list);
+    m_listPlace = scrollArea(m_list);
+    m_stack->addWidget(m_listPlace);
     m_stack->addWidget(m_dossier);
     connect(m_list, &ClientListView::dossierAsked, this, [this](ClientId client) {
         m_navigation.go({ PageId::Clients, client, {} });
@@ -61,7 +64,7 @@ void ClientsPage::arrive(const Place &place)
         // The list stands where it was left, at the client one comes from.
         const std::optional<ClientId> from = m_presenter.state().client;
         m_presenter.leave();
-        m_stack->setCurrentWidget(m_list);
+        m_stack->setCurrentWidget(m_listPlace);
         if (from)
             m_list->setCurrent(*from);
         m_list->focusList();

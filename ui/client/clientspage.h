@@ -34,6 +34,7 @@ private:
     Navigation &m_navigation;
     QStackedWidget *m_stack;
     ClientListView *m_list;
+    QWidget *m_listPlace = nullptr; // scrolls it where the window is too low
     DossierView *m_dossier;
 };
 

@@ -10,6 +10,7 @@ namespace kib::ui {
 namespace {
 
 constexpr int rowHigh = 40; // px at 100 %
+constexpr int leastRest = 180;
 
 } // namespace
 
@@ -43,6 +44,7 @@ Table::Table(const QString &name, const Look &look, QWidget *parent)
 
 void Table::setColumnWidths(const QList<int> &widths)
 {
+    m_widths = widths;
     for (int column = 0; column < widths.size(); ++column) {
         const bool rest = widths.at(column) == 0;
         horizontalHeader()->setSectionResizeMode(
@@ -73,6 +75,28 @@ void Table::wheelEvent(QWheelEvent *event)
         event->ignore(); // the page scrolls
     else
         QTableView::wheelEvent(event);
+}
+
+// What takes the rest stays readable where there is none: then the table scrolls sideways.
+void Table::fitRest()
+{
+    const qsizetype rest = m_widths.indexOf(0);
+    if (rest < 0 || !model())
+        return;
+    int taken = 0;
+    for (const int width : std::as_const(m_widths))
+        taken += m_look.px(width);
+    const bool room = viewport()->width() - taken >= m_look.px(leastRest);
+    const int column = static_cast<int>(rest);
+    horizontalHeader()->setSectionResizeMode(column, room ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!room)
+        setColumnWidth(column, m_look.px(leastRest));
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRest();
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

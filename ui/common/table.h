@@ -26,10 +26,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void fitRest();
     const Look &m_look;
+    QList<int> m_widths; // as asked for
     bool m_allRows = false;
 };
 

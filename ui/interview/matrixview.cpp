@@ -257,6 +257,7 @@ MatrixView::MatrixView(InterviewPresenter &presenter, const Look &look)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    setMinimumWidth(look.px(790));
     m_column->addWidget(new MatrixHead({ tr("Leefgebied"), tr("Toen"), {}, tr("Klant"), tr("In de weg"),
                                            tr("Wat speelt er"), tr("Observatie") },
         look, this));

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int wideFrom = 1100; // px at 100 %: three panes beside each other
 constexpr int alongZoomPercent = 140;
+constexpr auto nameProperty = "kibName"; // of a button that may show its icon only
 
 } // namespace
 
@@ -57,14 +58,14 @@ TalkView::TalkView(
     m_left->body()->addWidget(sectionScroll);
     m_left->setFixedWidth(look.px(228));
     panes->addWidget(m_left);
-    auto *centre = new Card(look, Card::Padding::None, this);
-    m_middle = new QStackedWidget(centre);
+    m_centre = new Card(look, Card::Padding::None, this);
+    m_middle = new QStackedWidget(m_centre);
     m_scroll = scrollArea(nullptr, m_middle);
     m_middle->addWidget(m_scroll);
     m_matrix = new MatrixView(presenter, look);
     m_middle->addWidget(scrollArea(m_matrix, m_middle));
-    centre->body()->addWidget(m_middle);
-    panes->addWidget(centre, 1);
+    m_centre->body()->addWidget(m_middle);
+    panes->addWidget(m_centre, 1);
     m_right = new Card(look, Card::Padding::None, this);
     m_notes = new NotesPane(presenter, look);
     m_right->body()->addWidget(m_notes);
@@ -72,7 +73,10 @@ TalkView::TalkView(
     panes->addWidget(m_right);
     column->addLayout(panes, 1);
     buildFoot(column);
-    connect(m_sections, &SectionList::chosen, &presenter, &InterviewPresenter::goTo);
+    connect(m_sections, &SectionList::chosen, this, [this](const QString &section) {
+        m_leftAsked = false;
+        m_presenter.goTo(section);
+    });
     render();
 }
 
@@ -81,6 +85,8 @@ QPushButton *TalkView::stripButton(const QString &text, const QString &icon)
     auto *button = new QPushButton(text, this);
     setRole(button, Role::Quiet);
     button->setIcon(m_look.buttonIcon(icon, Role::Quiet, 18));
+    button->setProperty(nameProperty, text);
+    m_stripButtons.append(button);
     return button;
 }
 
@@ -123,11 +129,13 @@ void TalkView::buildStrip(QVBoxLayout *column)
     connect(leave, &QPushButton::clicked, &m_presenter, &InterviewPresenter::leaveTalk);
     connect(m_sectionsButton, &QPushButton::clicked, this, [this] {
         m_leftAsked = !m_leftAsked;
+        m_rightAsked = false;
         adapt();
         m_sections->focusCurrent();
     });
     connect(m_notesButton, &QPushButton::clicked, this, [this] {
         m_rightAsked = !m_rightAsked;
+        m_leftAsked = false;
         adapt();
         m_notes->focusNotes();
     });
@@ -165,11 +173,10 @@ void TalkView::render()
     if (state.mode != InterviewPresenter::Mode::Talk)
         return;
     static_cast<ElidedLabel *>(m_name)->setFullText(state.lookAlong ? QString() : state.clientName);
-    m_time->setText(state.elapsed + u' ' + state.planned);
     m_round->setVisible(state.timeToRoundUp);
     m_resumed->setText(state.resumed);
     m_resumed->setVisible(!state.resumed.isEmpty());
-    m_matrixButton->setText(state.matrix ? tr("Gesprek") : tr("Matrix"));
+    m_matrixButton->setProperty(nameProperty, state.matrix ? tr("Gesprek") : tr("Matrix"));
     m_points->setText(state.lookAlong ? QString() : state.pointsText);
     QStringList points;
     for (const OpenPointItem &point : state.points)
@@ -267,10 +274,22 @@ void TalkView::adapt()
 {
     const InterviewPresenter::State &state = m_presenter.state();
     const bool wide = isWide();
-    m_left->setVisible(wide ? !state.matrix : m_leftAsked);
-    m_right->setVisible(!state.lookAlong && (wide ? !state.matrix || m_rightAsked : m_rightAsked));
+    const bool left = wide ? !state.matrix : m_leftAsked;
+    const bool right = !state.lookAlong && (wide ? !state.matrix || m_rightAsked : m_rightAsked);
+    m_left->setVisible(left);
+    m_right->setVisible(right);
+    m_centre->setVisible(wide || (!left && !right)); // a drawer takes all of a small window
+    m_left->setFixedWidth(wide ? m_look.px(228) : qMax(width() - m_look.px(32), m_look.px(228)));
+    m_right->setFixedWidth(wide ? m_look.px(264) : qMax(width() - m_look.px(32), m_look.px(264)));
     m_sectionsButton->setVisible(!wide);
     m_notesButton->setVisible(!state.lookAlong && (!wide || state.matrix));
+    for (QPushButton *button : std::as_const(m_stripButtons)) { // icons only, under the same names
+        const QString name = button->property(nameProperty).toString();
+        button->setText(wide ? name : QString());
+        button->setAccessibleName(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_time->setText(wide ? state.elapsed + u' ' + state.planned : state.elapsed);
 }
 
 void TalkView::resizeEvent(QResizeEvent *event)
@@ -302,77 +321,17 @@ void TalkView::nextPane(int by)
     int to = (now + by + 3) % 3;
     if (to == 0 && !m_left->isVisible())
         to = (to + by + 3) % 3;
+    if (to == 1 && !isWide()) { // the drawers make room
+        m_leftAsked = false;
+        m_rightAsked = false;
+        adapt();
+    }
     if (to == 0)
         m_sections->focusCurrent();
     else if (to == 2 && m_right->isVisible())
         m_notes->focusNotes();
     else
         focusSection({});
-}
-
-void TalkView::perform(PageAct act)
-{
-    switch (act) {
-    case PageAct::Next:
-        m_presenter.next();
-        focusSection({});
-        break;
-    case PageAct::Previous:
-        m_presenter.previous();
-        focusSection({});
-        break;
-    case PageAct::NextPane:
-        nextPane(1);
-        break;
-    case PageAct::PreviousPane:
-        nextPane(-1);
-        break;
-    case PageAct::Matrix:
-        m_presenter.setMatrix(!m_presenter.state().matrix);
-        focusSection({});
-        break;
-    case PageAct::LookAlong:
-        m_presenter.setLookAlong(!m_presenter.state().lookAlong);
-        break;
-    case PageAct::Explain:
-        m_presenter.setExplain(!m_presenter.state().explain);
-        break;
-    case PageAct::Primary:
-        m_presenter.roundUp();
-        break;
-    case PageAct::Undo:
-        m_presenter.undo();
-        break;
-    case PageAct::Redo:
-        m_presenter.redo();
-        break;
-    default:
-        performHere(act);
-    }
-}
-
-// What concerns the part in view.
-void TalkView::performHere(PageAct act)
-{
-    auto *domain = qobject_cast<DomainPanel *>(m_panel);
-    auto *summary = qobject_cast<SummaryPanel *>(m_panel);
-    if (act == PageAct::PromptCard) {
-        m_rightAsked = true;
-        adapt();
-        m_notes->togglePrompts();
-    } else if (act == PageAct::Jump) {
-        m_leftAsked = true;
-        adapt();
-        m_sections->focusCurrent();
-    } else if (act == PageAct::Remark && domain) {
-        domain->openRemark();
-    } else if (act == PageAct::Later && domain) {
-        domain->toggleLater();
-    } else if (act == PageAct::Print && summary) {
-        summary->print();
-    } else if (act == PageAct::Print) {
-        m_presenter.goTo(u"summary"_s);
-    }
 }
 
 } // namespace kib::ui

@@ -72,7 +72,9 @@ private:
     QPushButton *m_notesButton = nullptr;
     QPushButton *m_finish = nullptr;
     QLabel *m_points = nullptr;
+    QList<QPushButton *> m_stripButtons;
     Card *m_left = nullptr;
+    Card *m_centre = nullptr;
     Card *m_right = nullptr;
     SectionList *m_sections = nullptr;
     NotesPane *m_notes = nullptr;

@@ -27,6 +27,7 @@ namespace kib::ui {
 namespace {
 
 constexpr QSize smallest { 1024, 660 };
+constexpr int narrowBelow = 900; // px at 100 %: the rail leaves its room to the page
 
 } // namespace
 
@@ -198,7 +199,8 @@ void MainWindow::arrive()
 void MainWindow::foldRailAsNeeded()
 {
     const Page *page = currentPage();
-    m_rail->setFolded(m_preferences.values().railFolded || (page && page->wantsRoom()));
+    const bool narrow = width() * 100 / lookOf(this).zoomPercent() < narrowBelow;
+    m_rail->setFolded(m_preferences.values().railFolded || narrow || (page && page->wantsRoom()));
 }
 
 void MainWindow::act(PageAct what)
@@ -348,6 +350,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.setView(u"window"_s, saveGeometry());
     event->accept();
     emit quitAsked();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_rail)
+        foldRailAsNeeded();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

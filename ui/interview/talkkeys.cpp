@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What keys and menus do in the talk.
+#include "ui/interview/talkview.h"
+
+#include "ui/interview/domainpanel.h"
+#include "ui/interview/notespane.h"
+#include "ui/interview/sectionlist.h"
+#include "ui/interview/summarypanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+void TalkView::perform(PageAct act)
+{
+    switch (act) {
+    case PageAct::Next:
+        m_presenter.next();
+        focusSection({});
+        break;
+    case PageAct::Previous:
+        m_presenter.previous();
+        focusSection({});
+        break;
+    case PageAct::NextPane:
+        nextPane(1);
+        break;
+    case PageAct::PreviousPane:
+        nextPane(-1);
+        break;
+    case PageAct::Matrix:
+        m_presenter.setMatrix(!m_presenter.state().matrix);
+        focusSection({});
+        break;
+    case PageAct::LookAlong:
+        m_presenter.setLookAlong(!m_presenter.state().lookAlong);
+        break;
+    case PageAct::Explain:
+        m_presenter.setExplain(!m_presenter.state().explain);
+        break;
+    case PageAct::Primary:
+        m_presenter.roundUp();
+        break;
+    case PageAct::Undo:
+        m_presenter.undo();
+        break;
+    case PageAct::Redo:
+        m_presenter.redo();
+        break;
+    default:
+        performHere(act);
+    }
+}
+
+// What concerns the part in view.
+void TalkView::performHere(PageAct act)
+{
+    auto *domain = qobject_cast<DomainPanel *>(m_panel);
+    auto *summary = qobject_cast<SummaryPanel *>(m_panel);
+    if (act == PageAct::PromptCard) {
+        m_rightAsked = true;
+        adapt();
+        m_notes->togglePrompts();
+    } else if (act == PageAct::Jump) {
+        m_leftAsked = true;
+        adapt();
+        m_sections->focusCurrent();
+    } else if (act == PageAct::Remark && domain) {
+        domain->openRemark();
+    } else if (act == PageAct::Later && domain) {
+        domain->toggleLater();
+    } else if (act == PageAct::Print && summary) {
+        summary->print();
+    } else if (act == PageAct::Print) {
+        m_presenter.goTo(u"summary"_s);
+    }
+}
+
+} // namespace kib::ui
