@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/dutchdate.h"
 #include "ui/client/clientwords.h"
-#include "ui/client/contactwords.h"
 #include "ui/client/dossierhistory.h"
 #include "ui/common/words.h"
 

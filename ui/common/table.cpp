@@ -56,10 +56,22 @@ void Table::showAllRows()
 {
     m_allRows = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitRows();
+}
+
+void Table::fitRows()
+{
     const int rows = model() ? model()->rowCount() : 0;
-    // Room for the bar that shows when the columns do not fit.
+    const bool bar = horizontalHeader()->length() > viewport()->width();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth());
+        + (bar ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0) + 2 * frameWidth());
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_allRows)
+        fitRows();
 }
 
 void Table::clearSorting()

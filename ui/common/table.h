@@ -27,8 +27,10 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
     const Look &m_look;
     bool m_allRows = false;
 };
