@@ -2,7 +2,6 @@
 #include "ui/client/dossierhistory.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/client/contactwords.h"
 #include "ui/common/clientwords.h"
 #include "ui/common/tr.h"
 #include "ui/common/typeddate.h"
@@ -125,7 +124,7 @@ QList<WordTable> contactTables(const DossierFacts &facts, const Workplace &workp
         { 112, 72, 140, 150, 130, 0 }, {}, tr("Nog geen afspraken.") };
     for (auto it = facts.appointments.crbegin(); it != facts.appointments.crend(); ++it)
         talks.rows.append({ dutchShortDate(it->on), dutchTime(it->at), appointmentStatusWord(key(it->status)),
-            workplace.names.value(it->caseworker), appointmentKindWord(it->kind), it->reason });
+            workplace.names.value(it->caseworker), appointmentKindWord(key(it->kind)), it->reason });
     struct Contact {
         QDate on;
         QStringList cells;
@@ -147,6 +146,11 @@ QList<WordTable> contactTables(const DossierFacts &facts, const Workplace &workp
     return { letters, talks, contacts };
 }
 
+QString talkTitle(const interview::OpenedInterview &talk)
+{
+    return tr("Gesprek van %1").arg(fullDate(talk.interview.startedOn));
+}
+
 QList<DossierTalk> dossierTalks(const DossierFacts &facts, const Workplace &workplace)
 {
     QList<DossierTalk> out;
@@ -159,8 +163,7 @@ QList<DossierTalk> dossierTalks(const DossierFacts &facts, const Workplace &work
             about << who;
         about << (open ? tr("nog open") : tr("afgerond"))
               << tr("%1 besproken").arg(counted(discussed, tr("leefgebied"), tr("leefgebieden")));
-        out.append({ it->interview.id, tr("Gesprek van %1").arg(fullDate(it->interview.startedOn)),
-            about.join(u" · "_s), open });
+        out.append({ it->interview.id, talkTitle(*it), about.join(u" · "_s), open });
     }
     return out;
 }

@@ -13,6 +13,8 @@ namespace kib::ui {
 [[nodiscard]] WordTable timelineTable(const DossierFacts &facts, const Workplace &workplace);
 
 [[nodiscard]] QList<WordTable> contactTables(const DossierFacts &facts, const Workplace &workplace);
+// "Gesprek van maandag 7 december 2026".
+[[nodiscard]] QString talkTitle(const interview::OpenedInterview &talk);
 [[nodiscard]] QList<DossierTalk> dossierTalks(const DossierFacts &facts, const Workplace &workplace);
 // Every decision beside what was proposed, newest first.
 [[nodiscard]] QList<NamedLines> placementLines(const DossierFacts &facts, const Workplace &workplace);

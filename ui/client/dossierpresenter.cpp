@@ -118,7 +118,7 @@ void DossierPresenter::word()
     m_state.placements = placementLines(*m_facts, m_workplace);
     m_state.details = detailLines(*m_facts, m_workplace);
     if (m_state.talk)
-        readTalk(m_state.talk->id);
+        m_state.talk = talkOf(m_state.talk->id);
 }
 
 void DossierPresenter::showTab(const QString &tab)
@@ -177,17 +177,20 @@ void DossierPresenter::showTable(bool table)
     emit stateChanged();
 }
 
+std::optional<DossierPresenter::ReadTalk> DossierPresenter::talkOf(InterviewId talk) const
+{
+    for (const interview::OpenedInterview &one : m_facts->talks) {
+        if (one.interview.id == talk)
+            return ReadTalk { talk, talkTitle(one), talkParts(one) };
+    }
+    return std::nullopt;
+}
+
 void DossierPresenter::readTalk(InterviewId talk)
 {
-    m_state.talk.reset();
     if (!m_facts)
         return;
-    for (qsizetype i = 0; i < m_facts->talks.size(); ++i) {
-        const interview::OpenedInterview &one = m_facts->talks.at(i);
-        if (one.interview.id == talk)
-            m_state.talk
-                = ReadTalk { talk, m_state.talks.at(m_state.talks.size() - 1 - i).title, talkParts(one) };
-    }
+    m_state.talk = talkOf(talk);
     emit stateChanged();
 }
 

@@ -70,6 +70,7 @@ private:
     void read();
     void word();
     void setBsn(bool shown);
+    [[nodiscard]] std::optional<ReadTalk> talkOf(InterviewId talk) const;
 
     Desk &m_desk;
     const Workplace &m_workplace;

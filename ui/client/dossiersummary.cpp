@@ -3,7 +3,6 @@
 
 #include "core/base/dutchdate.h"
 #include "core/client/bsn.h"
-#include "ui/client/contactwords.h"
 #include "ui/common/answertext.h"
 #include "ui/common/clientwords.h"
 #include "ui/common/tr.h"
@@ -71,6 +70,13 @@ NamedLine lastContact(const DossierFacts &facts, QDate today)
             how = channelWord(moment.channel);
     }
     return { name, tr("%1 op %2, %3").arg(how, dutchShortDate(day), agoText(day, today)) };
+}
+
+// Whether somebody picked up.
+bool isAnswered(const contact::CallAttempt &call)
+{
+    return call.outcome == "confirmed"_L1 || call.outcome == "wants_to_move"_L1
+        || call.outcome == "declines"_L1;
 }
 
 // The hour at which most of the calls were answered; nothing when none was.
@@ -206,7 +212,7 @@ QList<NamedLine> nextSteps(const DossierFacts &facts, const Workplace &workplace
             ? dayName(step.on)
             : dayName(step.on) + step.on.toString(u" yyyy"_s);
         lines.append(
-            { day, step.on < workplace.today ? tr("%1 (had al gemoeten)").arg(step.text) : step.text });
+            { day, step.on < workplace.today ? tr("%1 (was al eerder)").arg(step.text) : step.text });
     }
     return lines;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/dutchdate.h"
-#include "ui/client/contactwords.h"
 #include "ui/client/dossierhistory.h"
 #include "ui/common/clientwords.h"
 #include "ui/common/tr.h"

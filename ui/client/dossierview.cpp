@@ -42,6 +42,7 @@ DossierView::DossierView(DossierPresenter &presenter, const Look &look)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or all would shift from tab to tab
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     auto *sides = new QHBoxLayout(page);

@@ -58,10 +58,23 @@ void Table::showAllRows()
 {
     m_allRows = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitRows();
+}
+
+void Table::fitRows()
+{
     const int rows = model() ? model()->rowCount() : 0;
-    // Room for the bar that shows when the columns do not fit.
+    const bool bar = horizontalHeader()->length() > viewport()->width();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth());
+        + (bar ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0) + 2 * frameWidth());
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRest();
+    if (m_allRows)
+        fitRows();
 }
 
 void Table::clearSorting()
@@ -91,12 +104,6 @@ void Table::fitRest()
     horizontalHeader()->setSectionResizeMode(column, room ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!room)
         setColumnWidth(column, m_look.px(leastRest));
-}
-
-void Table::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitRest();
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

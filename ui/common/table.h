@@ -31,6 +31,7 @@ protected:
 
 private:
     void fitRest();
+    void fitRows();
     const Look &m_look;
     QList<int> m_widths; // as asked for
     bool m_allRows = false;

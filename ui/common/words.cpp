@@ -126,6 +126,29 @@ QString appointmentStatusWord(const QString &key)
     return word(words, key);
 }
 
+QString appointmentKindWord(const QString &key)
+{
+    static const Words words { { u"office"_s, "op kantoor" }, { u"home_visit"_s, "huisbezoek" },
+        { u"phone"_s, "telefonisch" }, { u"group"_s, "in een groep" } };
+    return word(words, key);
+}
+
+QString channelWord(const QString &key)
+{
+    static const Words words { { u"talk"_s, "gesprek" }, { u"phone"_s, "telefoongesprek" },
+        { u"message"_s, "bericht" }, { u"letter"_s, "brief" }, { u"third_party"_s, "via een ander" },
+        { u"import"_s, "gesprek volgens het eigen bestand" } };
+    return word(words, key);
+}
+
+QString callOutcomeWord(const QString &key)
+{
+    static const Words words { { u"confirmed"_s, "gebeld: komt" }, { u"voicemail"_s, "gebeld: voicemail" },
+        { u"no_answer"_s, "gebeld: nam niet op" }, { u"wants_to_move"_s, "gebeld: wil een ander moment" },
+        { u"declines"_s, "gebeld: komt niet" }, { u"wrong_number"_s, "gebeld: nummer klopt niet" } };
+    return word(words, key);
+}
+
 QString activityStatusWord(const QString &key)
 {
     static const Words words { { u"planned"_s, "gepland" }, { u"running"_s, "loopt" }, { u"done"_s, "klaar" },

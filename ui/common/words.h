@@ -20,6 +20,9 @@ namespace kib::ui {
 [[nodiscard]] QString withheldSentence(const QStringList &keys);
 [[nodiscard]] QString letterStatusWord(const QString &key);
 [[nodiscard]] QString appointmentStatusWord(const QString &key);
+[[nodiscard]] QString appointmentKindWord(const QString &key); // "op kantoor"
+[[nodiscard]] QString channelWord(const QString &key); // of a contact: "gesprek", "telefoongesprek"
+[[nodiscard]] QString callOutcomeWord(const QString &key); // "gebeld: komt"
 [[nodiscard]] QString activityStatusWord(const QString &key);
 [[nodiscard]] QString stepWord(const QString &what);
 [[nodiscard]] QString roleWord(const QString &key);
