@@ -67,6 +67,8 @@ qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources
 set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/beheer.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/gesprek.md
   ${PROJECT_SOURCE_DIR}/resources/help/kib.md
+  ${PROJECT_SOURCE_DIR}/resources/help/oefenen.md
   ${PROJECT_SOURCE_DIR}/resources/help/weekstart.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})
