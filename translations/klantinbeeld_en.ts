@@ -4,19 +4,19 @@
 <context>
     <name>ClientList</name>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="77"/>
+        <location filename="../ui/common/clientwords.cpp" line="79"/>
         <source>nog niet gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="81"/>
+        <location filename="../ui/common/clientwords.cpp" line="83"/>
         <source>%1 (%2 mnd)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 mo)</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="89"/>
+        <location filename="../ui/common/clientwords.cpp" line="91"/>
         <source>zonder volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>no next step</translation>
     </message>
 </context>
 <context>
@@ -24,12 +24,12 @@
     <message>
         <location filename="../ui/common/form.cpp" line="44"/>
         <source>Toon</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <location filename="../ui/common/form.cpp" line="45"/>
         <source>Toon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show: %1</translation>
     </message>
 </context>
 <context>
@@ -37,133 +37,133 @@
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="24"/>
         <source>Eén antwoord: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer: %1</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="26"/>
         <source>Meer antwoorden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Several answers: %1</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="28"/>
         <source>Ja, nee of weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, no or don&apos;t know</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="30"/>
         <source>Een getal van %1 tot en met %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A number from %1 to %2</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="34"/>
         <source>Een datum</source>
-        <translation type="unfinished"></translation>
+        <translation>A date</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="36"/>
         <source>In eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>In their own words</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="53"/>
         <source>%1 (staat uit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (switched off)</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="59"/>
         <source>Waarom we dit vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Why we ask this</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="60"/>
         <source>Eerste vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>First question</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="64"/>
         <source>Niveaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="68"/>
         <source>Vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="69"/>
         <source>Wat er kan spelen</source>
-        <translation type="unfinished"></translation>
+        <translation>What may be going on</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="70"/>
         <source>Wat u kunt zien of horen</source>
-        <translation type="unfinished"></translation>
+        <translation>What you may see or hear</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="71"/>
         <source>Mogelijke eerste stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible first steps</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="84"/>
         <location filename="../ui/settings/methodtext.cpp" line="159"/>
         <source>Diensten</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="94"/>
         <source>Voorstel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal: %1</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="98"/>
         <source>Geen voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposal</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="105"/>
         <source>De regels doen een voorstel. De klantmanager besluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules make a proposal. The caseworker decides.</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="112"/>
         <source>Regels voor de categorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules for the category</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="118"/>
         <source>Regels voor het pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules for the path</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="123"/>
         <source>Profiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="124"/>
         <source>R = door de gemeente zelf gemeld. D = een standaard van dit programma.</source>
-        <translation type="unfinished"></translation>
+        <translation>R = reported by the municipality itself. D = a default of this program.</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="140"/>
         <source>Leefgebieden</source>
-        <translation type="unfinished"></translation>
+        <translation>Life domains</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="143"/>
         <source>Categorieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="146"/>
         <source>Paden</source>
-        <translation type="unfinished"></translation>
+        <translation>Paths</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodtext.cpp" line="160"/>
         <source>Alle diensten</source>
-        <translation type="unfinished"></translation>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
@@ -171,27 +171,27 @@
     <message>
         <location filename="../ui/shell/navigation.cpp" line="40"/>
         <source>Klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="42"/>
         <source>Gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="45"/>
         <source>Brieven en afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and appointments</translation>
     </message>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="47"/>
         <source>Weekstart</source>
-        <translation type="unfinished"></translation>
+        <translation>Week start</translation>
     </message>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="49"/>
         <source>Beheer</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -200,157 +200,157 @@
         <location filename="../ui/settings/officewords.cpp" line="25"/>
         <location filename="../ui/settings/officewords.cpp" line="89"/>
         <source>Goede Vrijdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Good Friday</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="27"/>
         <source>eerste paasdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Easter Sunday</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="29"/>
         <source>tweede paasdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Easter Monday</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="31"/>
         <source>Hemelvaartsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascension Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="33"/>
         <source>eerste pinksterdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Whit Sunday</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="35"/>
         <source>tweede pinksterdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Whit Monday</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="41"/>
         <source>nieuwjaarsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="44"/>
         <source>Koningsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>King&apos;s Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="46"/>
         <source>Bevrijdingsdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="48"/>
         <source>eerste kerstdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Christmas Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="50"/>
         <source>tweede kerstdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxing Day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="52"/>
         <source>eigen vrije dag</source>
-        <translation type="unfinished"></translation>
+        <translation>own day off</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="61"/>
         <source>EA5/6 (lang), venster links</source>
-        <translation type="unfinished"></translation>
+        <translation>EA5/6 (long), window left</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="62"/>
         <source>EA5/6 (lang), venster rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>EA5/6 (long), window right</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="63"/>
         <source>C5 (half A4), venster links</source>
-        <translation type="unfinished"></translation>
+        <translation>C5 (half A4), window left</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="64"/>
         <source>C5 (half A4), venster rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>C5 (half A4), window right</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="67"/>
         <source>Naam van de organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the organisation</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="68"/>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="69"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="70"/>
         <source>Plaats van de gesprekken</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of conversations</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="71"/>
         <source>Zo staat het in de uitnodiging, met straat en plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it appears in the invitation, with street and town.</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="73"/>
         <source>Retouradres</source>
-        <translation type="unfinished"></translation>
+        <translation>Return address</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="74"/>
         <source>Eén regel, boven het adres in het venster.</source>
-        <translation type="unfinished"></translation>
+        <translation>One line, above the address in the window.</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="76"/>
         <source>Envelop</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="85"/>
         <source>Gewone werkdag</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal working day</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="86"/>
         <source>Vrij</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="87"/>
         <source>Vrij in lustrumjaren (2030, 2035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day off in lustrum years (2030, 2035)</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="91"/>
         <source>Bevrijdingsdag, 5 mei</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Day, 5 May</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="100"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="111"/>
         <source>%1 en %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="112"/>
         <source>%1 uur, %2 minuten per gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 minutes per conversation</translation>
     </message>
 </context>
 <context>
@@ -358,12 +358,12 @@
     <message>
         <location filename="../ui/common/paperprinter.cpp" line="55"/>
         <source>Maak PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <location filename="../ui/common/paperprinter.cpp" line="56"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -371,27 +371,27 @@
     <message>
         <location filename="../ui/shell/practicedate.cpp" line="20"/>
         <source>Andere datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Another date</translation>
     </message>
     <message>
         <location filename="../ui/shell/practicedate.cpp" line="25"/>
         <source>Welke dag is het in het oefenkantoor?</source>
-        <translation type="unfinished"></translation>
+        <translation>What day is it in the practice office?</translation>
     </message>
     <message>
         <location filename="../ui/shell/practicedate.cpp" line="26"/>
         <source>Zo ziet u wat er gebeurt als een afspraak of een traject voorbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This shows you what happens once an appointment or service is over.</translation>
     </message>
     <message>
         <location filename="../ui/shell/practicedate.cpp" line="35"/>
         <source>Ga naar deze dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to this day</translation>
     </message>
     <message>
         <location filename="../ui/shell/practicedate.cpp" line="36"/>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -399,27 +399,27 @@
     <message>
         <location filename="../ui/interview/prepare.cpp" line="26"/>
         <source>Vorige keer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/prepare.cpp" line="101"/>
         <source>Geen afspraak vandaag. Een gesprek kan altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointment today. You can always talk.</translation>
     </message>
     <message>
         <location filename="../ui/interview/prepare.cpp" line="105"/>
         <source>Vandaag om %1, %2 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Today at %1, %2 minutes</translation>
     </message>
     <message>
         <location filename="../ui/interview/prepare.cpp" line="129"/>
         <source>Volgende stap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/prepare.cpp" line="130"/>
         <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step yet. Agree on something with a date, or note why not.</translation>
     </message>
 </context>
 <context>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../ui/shell/recoverysheet.cpp" line="17"/>
         <source>Herstelsleutel van Klant in beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key of Klant in beeld</translation>
     </message>
     <message>
         <location filename="../ui/shell/recoverysheet.cpp" line="19"/>
         <source>Leg dit blad in een gesloten envelop, bij iemand die er zorgvuldig mee omgaat. Wie deze sleutel heeft, kan het hele bestand openen. Zonder wachtwoord en zonder deze sleutel zijn de gegevens weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this sheet in a sealed envelope and give it to someone who will handle it with care. Whoever has this key can open the whole file. Without the password and without this key, the data are gone.</translation>
     </message>
 </context>
 <context>
@@ -440,37 +440,37 @@
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="23"/>
         <source>Mijn weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>My display</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="26"/>
         <source>Organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="28"/>
         <source>Werkdagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="31"/>
         <source>Werkwijze</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="34"/>
         <source>Brieven</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="37"/>
         <source>Importeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="39"/>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -478,42 +478,42 @@
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="28"/>
         <source>Pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="29"/>
         <source>Actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="30"/>
         <source>Beheer</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="31"/>
         <source>Nodig klanten uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite clients</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="33"/>
         <source>Print brieven</source>
-        <translation type="unfinished"></translation>
+        <translation>Print letters</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="35"/>
         <source>Importeer klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>Import clients</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="37"/>
         <source>Mijn weergave: kleuren, grootte, taal</source>
-        <translation type="unfinished"></translation>
+        <translation>My display: colours, size, language</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcherpresenter.cpp" line="64"/>
         <source>Niets gevonden voor &quot;%1&quot;. Zoek op achternaam, klantnummer of plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for &quot;%1&quot;. Search by surname, client number or town.</translation>
     </message>
 </context>
 <context>
@@ -521,142 +521,142 @@
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="44"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="46"/>
         <source>besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>discussed</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="48"/>
         <source>niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="50"/>
         <source>klant wil dit niet bespreken</source>
-        <translation type="unfinished"></translation>
+        <translation>client prefers not to discuss this</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="52"/>
         <source>uit</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="69"/>
         <source>Toen (%1): %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Then (%1): %2 %3</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="79"/>
         <source>Noteer wat iemand wel en niet kan. Geen diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what someone can and cannot do. No diagnosis.</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="81"/>
         <source>Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only note what is needed for help or work. No criminal offences.</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="84"/>
         <source>Noteer over anderen alleen wat de klant helpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>About others, only note what helps the client.</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="127"/>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="128"/>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="129"/>
         <source>Weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="155"/>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="157"/>
         <source>een beetje</source>
-        <translation type="unfinished"></translation>
+        <translation>a little</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="158"/>
         <source>nee</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="168"/>
         <source>Welkom</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="170"/>
         <source>Observaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="172"/>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="174"/>
         <source>Samenvatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="175"/>
         <source>Advies en besluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice and decision</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="338"/>
         <source>%1: kom hier nog op terug</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: come back to this</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="339"/>
         <source>%1: kom nog terug op &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: come back to &quot;%2&quot;</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="341"/>
         <source>%1: %2 past niet tussen %3 en %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is not between %3 and %4</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="344"/>
         <source>%1: u zegt %2, de klant zegt %3. Praat erover door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: you say %2, the client says %3. Talk it over.</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="347"/>
         <source>%1: score %2 en wat in de weg staat lijken niet te passen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: score %2 and what is in the way do not seem to match</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="350"/>
         <source>Afspraak zonder datum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement without a date: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="352"/>
         <source>Afspraak met een dag die voorbij is: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement with a day that has passed: %1 (%2)</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkwords.cpp" line="355"/>
         <source>Nog geen volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step yet</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     <message>
         <location filename="../ui/weekstart/weekstarttiles.cpp" line="87"/>
         <source>Cijfers van de week</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the week</translation>
     </message>
 </context>
 <context>
@@ -672,82 +672,82 @@
     <message>
         <location filename="../ui/client/contactwords.cpp" line="25"/>
         <source>gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="26"/>
         <source>telefoongesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>phone call</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="27"/>
         <source>bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="28"/>
         <source>brief</source>
-        <translation type="unfinished"></translation>
+        <translation>letter</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="29"/>
         <source>via een ander</source>
-        <translation type="unfinished"></translation>
+        <translation>through someone else</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="30"/>
         <source>contact uit het eigen bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>contact from own records</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="36"/>
         <source>gebeld: komt</source>
-        <translation type="unfinished"></translation>
+        <translation>called: is coming</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="37"/>
         <source>gebeld: voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>called: voicemail</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="38"/>
         <source>gebeld: nam niet op</source>
-        <translation type="unfinished"></translation>
+        <translation>called: no answer</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="39"/>
         <source>gebeld: wil een ander moment</source>
-        <translation type="unfinished"></translation>
+        <translation>called: wants another time</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="40"/>
         <source>gebeld: komt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>called: is not coming</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="41"/>
         <source>gebeld: nummer klopt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>called: wrong number</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="47"/>
         <source>op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation>at the office</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="48"/>
         <source>huisbezoek</source>
-        <translation type="unfinished"></translation>
+        <translation>home visit</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="49"/>
         <source>telefonisch</source>
-        <translation type="unfinished"></translation>
+        <translation>by phone</translation>
     </message>
     <message>
         <location filename="../ui/client/contactwords.cpp" line="50"/>
         <source>in een groep</source>
-        <translation type="unfinished"></translation>
+        <translation>in a group</translation>
     </message>
 </context>
 <context>
@@ -755,22 +755,22 @@
     <message>
         <location filename="../app/windowprogram.cpp" line="195"/>
         <source>Open bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <location filename="../app/windowprogram.cpp" line="195"/>
         <source>Klant in beeld (*.kib);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant in beeld (*.kib);;All files (*)</translation>
     </message>
     <message>
         <location filename="../app/windowprogram.cpp" line="203"/>
         <source>Nieuw bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>New file</translation>
     </message>
     <message>
         <location filename="../app/windowprogram.cpp" line="203"/>
         <source>Klant in beeld (*.kib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant in beeld (*.kib)</translation>
     </message>
 </context>
 <context>
@@ -778,878 +778,2566 @@
     <message>
         <location filename="../ui/common/clientwords.cpp" line="42"/>
         <source>, pad </source>
-        <translation type="unfinished"></translation>
+        <translation>, path </translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="55"/>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="57"/>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>dag</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>week</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>weken</source>
-        <translation type="unfinished"></translation>
+        <translation>weeks</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="61"/>
         <source>maand</source>
-        <translation type="unfinished"></translation>
+        <translation>month</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="61"/>
         <source>maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>months</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="62"/>
         <source>jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>year</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="63"/>
         <source>%1 geleden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="101"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <source>nul</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <source>één</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <source>twee</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <source>drie</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <source>vier</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <source>vijf</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <source>zes</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <source>zeven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <source>acht</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <source>negen</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <source>tien</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <source>elf</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <source>twaalf</source>
+        <translation>twelve</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <source>dertien</source>
+        <translation>thirteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <source>veertien</source>
+        <translation>fourteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <source>vijftien</source>
+        <translation>fifteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <source>zestien</source>
+        <translation>sixteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <source>zeventien</source>
+        <translation>seventeen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <source>achttien</source>
+        <translation>eighteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <source>negentien</source>
+        <translation>nineteen</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <source>twintig</source>
+        <translation>twenty</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="105"/>
         <source>vooruit</source>
-        <translation type="unfinished"></translation>
+        <translation>up</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="101"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="105"/>
         <source>terug</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="102"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="71"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
         <source>gelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>the same</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="102"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
         <source>voor het eerst besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>discussed for the first time</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="103"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="70"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="107"/>
         <location filename="../ui/common/answertext.cpp" line="92"/>
         <source>niet besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="109"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="64"/>
+        <source>Toen, %1</source>
+        <translation>Then, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="65"/>
+        <source>Nu, %1</source>
+        <translation>Now, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="66"/>
+        <source>Klant zelf</source>
+        <translation>Client&apos;s own</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="67"/>
+        <source>Er is een observatie</source>
+        <translation>There is an observation</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="68"/>
+        <source>zit vast</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="69"/>
+        <source>gaat zelf</source>
+        <translation>moving on</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="72"/>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="73"/>
+        <source>Leefgebied</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="74"/>
+        <source>Verschil</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="81"/>
+        <source>Toen</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="82"/>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="90"/>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossierdomains.cpp" line="113"/>
         <source>Op %1 leefgebied %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 life domain %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="109"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="113"/>
         <source>Op %1 leefgebieden %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 life domains %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="110"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="114"/>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="123"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="127"/>
         <source>%1 leefgebied besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 life domain discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="123"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="127"/>
         <source>%1 leefgebieden besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 life domains discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="125"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="129"/>
         <source>%1, %2 niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 not.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="135"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="139"/>
         <source>Nog niets besproken. Dat mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing discussed yet. That is fine.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="154"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="158"/>
         <source>Hoe gaat het, toen en nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>How are things, then and now?</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="154"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="158"/>
         <source>Hoe gaat het nu?</source>
-        <translation type="unfinished"></translation>
+        <translation>How are things now?</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="157"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="161"/>
         <source>Werkwijze %1, versie %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Method %1, version %2. %3.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="159"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="163"/>
         <location filename="../ui/client/dossierhistory.cpp" line="161"/>
         <source>leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>life domain</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="159"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="163"/>
         <location filename="../ui/client/dossierhistory.cpp" line="161"/>
         <source>leefgebieden</source>
-        <translation type="unfinished"></translation>
+        <translation>life domains</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="29"/>
         <source>eigen naam</source>
-        <translation type="unfinished"></translation>
+        <translation>own name</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="31"/>
         <source>naam van de echtgenoot</source>
-        <translation type="unfinished"></translation>
+        <translation>spouse&apos;s name</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="33"/>
         <source>naam van de echtgenoot, dan eigen naam</source>
-        <translation type="unfinished"></translation>
+        <translation>spouse&apos;s name, then own name</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="35"/>
         <source>eigen naam, dan naam van de echtgenoot</source>
-        <translation type="unfinished"></translation>
+        <translation>own name, then spouse&apos;s name</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="42"/>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="43"/>
         <source>Voornamen</source>
-        <translation type="unfinished"></translation>
+        <translation>First names</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="44"/>
         <source>Voorletters</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="45"/>
         <source>Voorvoegsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefix</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="46"/>
         <source>Achternaam</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="47"/>
         <source>Naamgebruik</source>
-        <translation type="unfinished"></translation>
+        <translation>Name used</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="48"/>
         <source>Op de envelop</source>
-        <translation type="unfinished"></translation>
+        <translation>On the envelope</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="49"/>
         <source>Aanhef</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="56"/>
         <source>Adres en bereikbaarheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Address and contact</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="59"/>
         <location filename="../ui/client/dossierhistory.cpp" line="63"/>
         <source>Adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="60"/>
         <source>geheim, alleen de eigen klantmanager ziet het</source>
-        <translation type="unfinished"></translation>
+        <translation>secret, only their own caseworker sees it</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="61"/>
         <source>%1 (geheim)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (secret)</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="63"/>
         <source>niet volledig bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>not fully known</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="64"/>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="65"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="73"/>
         <source>Persoon en uitkering</source>
-        <translation type="unfinished"></translation>
+        <translation>Person and benefit</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="77"/>
         <source>Geboren</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="77"/>
         <source>%1 (%2 jaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aged %2)</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="80"/>
         <source>Overleden</source>
-        <translation type="unfinished"></translation>
+        <translation>Died</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <source>Uitkering sinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefit since</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="83"/>
         <source>Bij WSP</source>
-        <translation type="unfinished"></translation>
+        <translation>With WSP</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="83"/>
         <location filename="../ui/client/dossierhistory.cpp" line="105"/>
         <location filename="../ui/common/answertext.cpp" line="18"/>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="83"/>
         <location filename="../ui/common/answertext.cpp" line="19"/>
         <source>nee</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="90"/>
         <source>Begeleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="93"/>
         <source>Klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="95"/>
         <location filename="../ui/client/dossiersummary.cpp" line="162"/>
         <source>%1, sinds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, since %2</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="98"/>
         <source>In dit bestand sinds</source>
-        <translation type="unfinished"></translation>
+        <translation>In this file since</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="100"/>
         <source>Laatste gesprek volgens het eigen bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Last conversation in own records</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="102"/>
         <source>In beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>In view</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="103"/>
         <source>nee, te lang niet gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>no, not spoken to for too long</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="104"/>
         <source>ja, maar niet lang meer</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, but not for much longer</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="107"/>
         <source>Nu niet uit te nodigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be invited now</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="115"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="34"/>
         <source>Brieven</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Verstuurd</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="117"/>
         <source>Nog geen brieven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letters yet.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="123"/>
-        <location filename="../ui/common/talktext.cpp" line="103"/>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Tijd</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Uitkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <source>Hoe</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <location filename="../ui/client/dossierhistory.cpp" line="181"/>
         <source>Reden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="125"/>
         <source>Nog geen afspraken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointments yet.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="137"/>
         <source>over en weer</source>
-        <translation type="unfinished"></translation>
+        <translation>two-way</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="137"/>
         <location filename="../ui/client/dossierhistory.cpp" line="140"/>
         <source>van één kant</source>
-        <translation type="unfinished"></translation>
+        <translation>one-way</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="142"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="32"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <source>Soort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <source>Nog geen contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact yet.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="160"/>
         <source>nog open</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="160"/>
         <source>afgerond</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="161"/>
         <source>%1 besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 discussed</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="162"/>
         <source>Gesprek van %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation of %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="174"/>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="177"/>
         <source>Voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="178"/>
         <source>geen voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>no proposal</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="179"/>
         <source>%1; het besluit is anders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; the decision differs</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="182"/>
         <source>Terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="182"/>
         <source>geen dag gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>no day chosen</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="183"/>
         <source>Besloten door</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="43"/>
         <source>Overleden. Brieven en gesprekken zijn gestopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deceased. Letters and conversations have stopped.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="45"/>
         <source>Uitgestroomd op %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left benefit on %1.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="46"/>
         <source>Uitgestroomd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left benefit.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="64"/>
         <source>Laatst gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Last spoken to</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="67"/>
         <source>Nog niet gesproken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet spoken to.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="68"/>
+        <location filename="../ui/common/words.cpp" line="149"/>
         <source>gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="73"/>
         <source>%1 op %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2, %3</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="88"/>
         <source>Bereikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reachable</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="88"/>
         <source>nam op rond %1 uur</source>
-        <translation type="unfinished"></translation>
+        <translation>answered around %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="96"/>
         <source>Eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Own words</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="117"/>
         <source>En nog %1, zie Gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>And %1 more, see Conversations.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="117"/>
         <source>afspraak</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="117"/>
         <source>afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>agreements</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="131"/>
         <source>gesprek, %1 uur, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation, %1, %2</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="137"/>
         <source>terugkijken op de indeling</source>
-        <translation type="unfinished"></translation>
+        <translation>review of the placement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="144"/>
+        <location filename="../ui/common/words.cpp" line="150"/>
         <source>einde dienst</source>
-        <translation type="unfinished"></translation>
+        <translation>end of service</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="144"/>
         <source>einde dienst: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>end of service: %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="161"/>
         <source>Nog niet ingedeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>No placement yet</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="165"/>
         <source>geen telefoonnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>no phone number</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="167"/>
         <source>adres geheim</source>
-        <translation type="unfinished"></translation>
+        <translation>address secret</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="172"/>
         <source>klantmanager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caseworker %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="173"/>
+        <location filename="../ui/common/words.cpp" line="82"/>
         <source>geen klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>no caseworker</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="194"/>
         <source>Meer is nog niet bekend: er staat geen gesprek in dit bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more is known yet: there is no conversation in this file.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="195"/>
         <source>Meer is nog niet bekend. Begin met kennismaken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more is known yet. Start by getting to know each other.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="209"/>
         <source>%1 (had al gemoeten)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (overdue)</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="36"/>
         <source>Dienstverlening</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="38"/>
         <source>Indeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="57"/>
         <source>afspraak, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment, %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="58"/>
         <source>%1 uur</source>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="71"/>
         <source>brief, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letter, %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="78"/>
         <source>%1, tot en met %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, until %2</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="85"/>
         <source>indeling</source>
-        <translation type="unfinished"></translation>
+        <translation>placement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="119"/>
         <source>Laatste echte contact %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last real contact %1.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="120"/>
         <source>Nog geen echt contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>No real contact yet.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
         <source>Wat er gebeurde</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Wat</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="130"/>
         <source>Nog geen contact. Plan een eerste gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact yet. Plan a first conversation.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiertimeline.cpp" line="135"/>
         <source>Nog te komen. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to come. %1</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="20"/>
         <source>weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>don&apos;t know</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="76"/>
         <source>kan iemand werken</source>
-        <translation type="unfinished"></translation>
+        <translation>able to work</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="77"/>
         <source>wat in de weg staat</source>
-        <translation type="unfinished"></translation>
+        <translation>what is in the way</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="84"/>
         <source>besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>discussed</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="86"/>
         <source>niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="88"/>
         <source>klant wil dit niet bespreken</source>
-        <translation type="unfinished"></translation>
+        <translation>client prefers not to discuss this</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="98"/>
         <source>staat in de weg</source>
-        <translation type="unfinished"></translation>
+        <translation>is in the way</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="100"/>
         <source>staat een beetje in de weg</source>
-        <translation type="unfinished"></translation>
+        <translation>is a little in the way</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="101"/>
         <source>staat niet in de weg</source>
-        <translation type="unfinished"></translation>
+        <translation>is not in the way</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="108"/>
         <source>de klant doet</source>
-        <translation type="unfinished"></translation>
+        <translation>the client does</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="110"/>
         <source>wij doen</source>
-        <translation type="unfinished"></translation>
+        <translation>we do</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="114"/>
         <source>samen</source>
-        <translation type="unfinished"></translation>
+        <translation>together</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="121"/>
         <source>goed</source>
-        <translation type="unfinished"></translation>
+        <translation>good</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="123"/>
         <source>gaat wel</source>
-        <translation type="unfinished"></translation>
+        <translation>so-so</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="127"/>
         <source>niet goed</source>
-        <translation type="unfinished"></translation>
+        <translation>not good</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="133"/>
         <source>dossier gelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier read</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="134"/>
         <source>open in het gesprek, zonder het dossier te lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>open in conversation, without reading the dossier</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="18"/>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="20"/>
         <source>eigen score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>own score %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="24"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="34"/>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Later: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="36"/>
         <source>Opmerking bij &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="46"/>
         <source>Wat speelt er: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going on: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="48"/>
         <source>Wat lukt er wél: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What does go well: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="52"/>
         <source>Opmerking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="54"/>
         <source>Gezien: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="56"/>
         <source>Notitie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="70"/>
         <source>Gezien bij %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen at %1: %2</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="73"/>
         <source>In eigen woorden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In their own words: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="81"/>
         <source>Geen volgende stap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="83"/>
         <source>Afgesproken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="85"/>
         <source>Notities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="87"/>
         <source>De klant vond dit gesprek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The client found this conversation: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="89"/>
         <source>Voorbereiding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparation: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/talktext.cpp" line="103"/>
+        <source>Afspraken</source>
+        <comment>made in a conversation</comment>
+        <translation>Agreements</translation>
     </message>
     <message>
         <location filename="../ui/common/talktext.cpp" line="117"/>
         <source>, uiterlijk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, by %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiercontent.cpp" line="106"/>
         <source>Wat gebeurde wanneer?</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened when?</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiercontent.cpp" line="111"/>
         <source>Gevuld: er was contact over en weer, of er is iets besloten. Open: van één kant, of nog te komen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled: there was two-way contact, or something was decided. Open: one-way, or still to come.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiercontent.cpp" line="131"/>
         <source>Nog niet ingedeeld. Dat kan aan het eind van een gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>No placement yet. You can do that at the end of a conversation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="21"/>
+        <source>Er ontbreekt een onderdeel: %1.</source>
+        <translation>A component is missing: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="22"/>
+        <source>Installeer dat pakket en begin opnieuw.</source>
+        <translation>Install that package and start again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="24"/>
+        <location filename="../ui/common/errortext.cpp" line="27"/>
+        <source>Dit bestand kan niet geopend worden.</source>
+        <translation>This file cannot be opened.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="25"/>
+        <location filename="../ui/common/errortext.cpp" line="28"/>
+        <location filename="../ui/common/errortext.cpp" line="31"/>
+        <source>Vraag rechten op de map en het bestand.</source>
+        <translation>Ask for access to the folder and the file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="30"/>
+        <source>Het bestand %1 kan niet gelezen worden.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="33"/>
+        <source>In de map %1 mag u niet schrijven. Er is niets gemaakt.</source>
+        <translation>You may not write in the folder %1. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="34"/>
+        <source>Kies een andere map, of vraag schrijfrechten.</source>
+        <translation>Choose another folder, or ask for write access.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="36"/>
+        <source>Dit bestand is er niet. Er is ook geen nieuw bestand gemaakt.</source>
+        <translation>This file is not there. No new file was made either.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="37"/>
+        <location filename="../ui/common/errortext.cpp" line="39"/>
+        <source>Kijk of de map en de naam kloppen.</source>
+        <translation>Check the folder and the name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="39"/>
+        <source>Het bestand %1 is er niet.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="41"/>
+        <source>De map %1 is er niet. Er is niets gemaakt.</source>
+        <translation>The folder %1 is not there. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="42"/>
+        <source>Sluit de schijf aan, of maak de map eerst.</source>
+        <translation>Connect the disk, or make the folder first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="44"/>
+        <source>Er is geen klantmanager met die naam.</source>
+        <translation>There is no caseworker with that name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="45"/>
+        <source>Typ kib accounts list voor de namen.</source>
+        <translation>Type kib accounts list for the names.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="47"/>
+        <source>De klant %1 staat niet in het bestand. Er is niets gewijzigd.</source>
+        <translation>Client %1 is not in the file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="48"/>
+        <source>Zoek met kib clients --search op naam of nummer.</source>
+        <translation>Search by name or number with kib clients --search.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="50"/>
+        <source>Er staat al een bestand met die naam. Het is niet gewijzigd.</source>
+        <translation>There already is a file with that name. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="51"/>
+        <location filename="../ui/common/errortext.cpp" line="54"/>
+        <location filename="../ui/common/rulesentences.cpp" line="22"/>
+        <source>Kies een andere naam.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="53"/>
+        <source>%1 staat er al. Het is niet overschreven en er is niets gewijzigd.</source>
+        <translation>%1 is already there. It was not overwritten and nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="56"/>
+        <source>Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.</source>
+        <translation>This caseworker already has a conversation at that time. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="57"/>
+        <source>Kies een andere dag of tijd.</source>
+        <translation>Choose another day or time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="59"/>
+        <source>De kopie klopte niet en is weggehaald. Vaak is dan het bestand zelf beschadigd. Dat is niet gewijzigd.</source>
+        <translation>The copy was not right and has been removed. Often the file itself is damaged then. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="62"/>
+        <source>Doe kib check voor wat er mis is.</source>
+        <translation>Run kib check to see what is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="64"/>
+        <source>De gegevens van deze klant zijn beschadigd. Er is niets gewijzigd.</source>
+        <translation>This client&apos;s data are damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="65"/>
+        <source>Doe kib check, en zet een reservekopie terug.</source>
+        <translation>Run kib check, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="67"/>
+        <source>Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.</source>
+        <translation>The file is not whole: a part is missing. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="68"/>
+        <source>Zet een reservekopie terug.</source>
+        <translation>Restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="75"/>
+        <source>Een collega is nu aan het bewaren. Er is niets gewijzigd.</source>
+        <translation>A colleague is saving right now. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="76"/>
+        <source>Wacht even en probeer het opnieuw.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="78"/>
+        <source>Een collega heeft dit intussen gewijzigd. Er is niets overschreven.</source>
+        <translation>A colleague changed this in the meantime. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="79"/>
+        <source>Kijk eerst wat er nu staat en probeer het dan opnieuw.</source>
+        <translation>First see what it says now, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="81"/>
+        <source>Dit is er al. Er is niets gewijzigd.</source>
+        <translation>This is already there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="81"/>
+        <source>Kijk eerst wat er staat.</source>
+        <translation>First see what is there.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="83"/>
+        <source>Dit is niet gevonden. Er is niets gewijzigd.</source>
+        <translation>This was not found. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="84"/>
+        <source>Kijk of het nummer of de naam klopt.</source>
+        <translation>Check the number or the name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="86"/>
+        <source>Dit bestand is alleen te lezen. Er is niets gewijzigd.</source>
+        <translation>This file is read-only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="87"/>
+        <source>Vraag schrijfrechten voor de map en het bestand.</source>
+        <translation>Ask for write access to the folder and the file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="89"/>
+        <source>De schijf is vol. Er is niets gewijzigd.</source>
+        <translation>The disk is full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="90"/>
+        <source>Maak ruimte en probeer het opnieuw.</source>
+        <translation>Make room and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="92"/>
+        <source>Lezen of schrijven lukt niet. Wat al bewaard was, is veilig.</source>
+        <translation>Reading or writing failed. What was already saved is safe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="93"/>
+        <source>Controleer de schijf of de gedeelde map en probeer het opnieuw.</source>
+        <translation>Check the disk or the shared folder and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="95"/>
+        <source>Het bestand is beschadigd. Het is niet gewijzigd.</source>
+        <translation>The file is damaged. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="96"/>
+        <source>Zet een reservekopie terug, of draai kib check voor wat er mis is.</source>
+        <translation>Restore a backup, or run kib check to see what is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="98"/>
+        <source>Dit bestand is gemaakt met een nieuwere versie. Het is niet gewijzigd.</source>
+        <translation>This file was made with a newer version. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="99"/>
+        <source>Werk Klant in beeld bij en probeer het opnieuw.</source>
+        <translation>Update Klant in beeld and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="101"/>
+        <source>Dit is geen bestand van Klant in beeld. Het is niet gewijzigd.</source>
+        <translation>This is not a Klant in beeld file. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="102"/>
+        <source>Kijk of dit het goede bestand is.</source>
+        <translation>Check whether this is the right file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="104"/>
+        <source>U mag dit niet met dit account. Er is niets gewijzigd.</source>
+        <translation>This account does not allow this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="105"/>
+        <source>Vraag de teamleider, of gebruik een ander account.</source>
+        <translation>Ask the team leader, or use another account.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="107"/>
+        <source>Dit kan zo niet. Er is niets gewijzigd.</source>
+        <translation>This cannot be done like this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="108"/>
+        <source>Kijk de invoer na en probeer het opnieuw.</source>
+        <translation>Check what you entered and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="110"/>
+        <source>Dit wachtwoord past niet bij dit account. Er is niets gewijzigd.</source>
+        <translation>This password does not fit this account. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="111"/>
+        <source>Kijk naar hoofdletters en de naam van het account.</source>
+        <translation>Check capital letters and the name of the account.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="113"/>
+        <source>In de brief ontbreekt: %1.</source>
+        <translation>The letter lacks: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="113"/>
+        <source>Vul dat aan en print opnieuw.</source>
+        <translation>Complete that and print again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="115"/>
+        <source>Het bestand met de werkwijze klopt niet bij %1: %2</source>
+        <translation>The method file has a mistake at %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="116"/>
+        <source>Verbeter dat en draai kib method check.</source>
+        <translation>Correct that and run kib method check.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="118"/>
+        <source>Gestopt. Er is niets half gewijzigd.</source>
+        <translation>Stopped. Nothing was left half changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="119"/>
+        <source>Begin opnieuw als u verder wilt.</source>
+        <translation>Start again if you want to go on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="123"/>
+        <source>Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig.</source>
+        <translation>Something went wrong in the program itself. What was already saved is safe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="124"/>
+        <source>Meld dit met de code: %1</source>
+        <translation>Report this with the code: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="17"/>
+        <source>%1 is geen gewoon bestand. Er is niets gemaakt.</source>
+        <translation>%1 is not an ordinary file. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="18"/>
+        <location filename="../ui/common/rulesentences.cpp" line="86"/>
+        <source>Geef de naam van een bestand.</source>
+        <translation>Give the name of a file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="20"/>
+        <source>%1 is al in gebruik als invoer, uitvoer of bestand van een kantoor. Er is niets gewijzigd.</source>
+        <translation>%1 is already in use as input, output or file of an office. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="24"/>
+        <source>De opdracht &apos;%1&apos; bestaat niet.</source>
+        <translation>The command &apos;%1&apos; does not exist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="24"/>
+        <source>Typ kib help voor alle opdrachten.</source>
+        <translation>Type kib help for all commands.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="26"/>
+        <source>De optie %1 hoort niet bij deze opdracht.</source>
+        <translation>The option %1 does not go with this command.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="27"/>
+        <source>Typ kib help voor wat er wel kan.</source>
+        <translation>Type kib help for what is possible.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="29"/>
+        <source>%1 en %2 gaan niet samen. Er is niets gewijzigd.</source>
+        <translation>%1 and %2 do not go together. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="30"/>
+        <source>Laat een van de twee weg.</source>
+        <translation>Leave one of the two out.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="32"/>
+        <source>De opdracht is niet volledig. %1</source>
+        <translation>The command is not complete. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="33"/>
+        <source>Vul het aan. Typ kib help voor de vorm.</source>
+        <translation>Complete it. Type kib help for the form.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="35"/>
+        <source>Het woord &apos;%1&apos; is te veel.</source>
+        <translation>The word &apos;%1&apos; is one too many.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="36"/>
+        <source>Laat het weg, of zet tekst met spaties tussen aanhalingstekens.</source>
+        <translation>Leave it out, or put text with spaces in quotation marks.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="37"/>
+        <source>&apos;%1&apos; is geen datum.</source>
+        <translation>&apos;%1&apos; is not a date.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="37"/>
+        <source>Schrijf een datum als 2026-12-31.</source>
+        <translation>Write a date like 2026-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="38"/>
+        <source>&apos;%1&apos; is geen tijd.</source>
+        <translation>&apos;%1&apos; is not a time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="38"/>
+        <source>Schrijf een tijd als 09:00.</source>
+        <translation>Write a time like 09:00.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="39"/>
+        <source>&apos;%1&apos; is geen getal dat hier past.</source>
+        <translation>&apos;%1&apos; is not a number that fits here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="39"/>
+        <location filename="../ui/common/rulesentences.cpp" line="157"/>
+        <location filename="../ui/common/rulesentences.cpp" line="169"/>
+        <location filename="../ui/common/rulesentences.cpp" line="172"/>
+        <location filename="../ui/common/rulesentences.cpp" line="195"/>
+        <source>Hier past: %2.</source>
+        <translation>What fits here: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="40"/>
+        <source>&apos;%1&apos; is geen week.</source>
+        <translation>&apos;%1&apos; is not a week.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="40"/>
+        <source>Schrijf een week als 2026-W50.</source>
+        <translation>Write a week like 2026-W50.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="42"/>
+        <source>Er is geen bestand genoemd.</source>
+        <translation>No file was named.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="43"/>
+        <source>Geef het met --file, of zet het in KIB_FILE.</source>
+        <translation>Give it with --file, or set it in KIB_FILE.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="45"/>
+        <source>Er is niet gezegd wie u bent.</source>
+        <translation>It was not said who you are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="46"/>
+        <source>Geef uw naam met --account, of zet die in KIB_ACCOUNT.</source>
+        <translation>Give your name with --account, or set it in KIB_ACCOUNT.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="48"/>
+        <source>Er is geen wachtwoord gegeven.</source>
+        <translation>No password was given.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="49"/>
+        <source>Zet het in KIB_PASSWORD, of geef een bestand met --password-file.</source>
+        <translation>Set it in KIB_PASSWORD, or give a file with --password-file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="51"/>
+        <source>Het wachtwoord is leeg.</source>
+        <translation>The password is empty.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="52"/>
+        <source>Kies een wachtwoord en probeer het opnieuw.</source>
+        <translation>Choose a password and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="54"/>
+        <source>Het wachtwoord is te kort. Er is niets gemaakt.</source>
+        <translation>The password is too short. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="55"/>
+        <source>Kies er een van %1 tekens of meer, bijvoorbeeld vier losse woorden.</source>
+        <translation>Choose one of %1 characters or more, for example four separate words.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="57"/>
+        <source>Het wachtwoord is te makkelijk te raden. Er is niets gemaakt.</source>
+        <translation>The password is too easy to guess. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="58"/>
+        <source>Kies vier losse woorden die niet bij elkaar horen.</source>
+        <translation>Choose four separate words that do not belong together.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="60"/>
+        <source>De naam van het account is leeg.</source>
+        <translation>The name of the account is empty.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="61"/>
+        <source>Geef een naam, bijvoorbeeld M. Jansen.</source>
+        <translation>Give a name, for example M. Jansen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="63"/>
+        <source>Dit is een echt bestand. Daarin is vandaag altijd vandaag.</source>
+        <translation>This is a real file. In it, today is always today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="64"/>
+        <source>Laat --today weg. Een andere datum kan alleen in een oefenbestand.</source>
+        <translation>Leave out --today. Another date is only possible in a practice file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="66"/>
+        <source>De einddatum ligt voor de begindatum. Er is niets gewijzigd.</source>
+        <translation>The end date is before the start date. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="67"/>
+        <source>Draai de datums om, of kies een latere einddatum.</source>
+        <translation>Swap the dates, or choose a later end date.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="69"/>
+        <source>De periode is al voorbij. Er is niets gepland.</source>
+        <translation>The period is already over. Nothing was planned.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="70"/>
+        <source>Kies een einddatum vanaf morgen: een brief is niet dezelfde dag bezorgd.</source>
+        <translation>Choose an end date from tomorrow: a letter does not arrive on the same day.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="72"/>
+        <source>De periode ligt te ver weg. Er is niets gepland.</source>
+        <translation>The period is too far off. Nothing was planned.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="73"/>
+        <source>Kies een einddatum binnen een jaar.</source>
+        <translation>Choose an end date within a year.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="75"/>
+        <source>Een gesprek begint tussen 07.00 en 21.00 uur. Er is niets gewijzigd.</source>
+        <translation>A conversation starts between 07:00 and 21:00. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="76"/>
+        <source>Kies een andere tijd.</source>
+        <translation>Choose another time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="78"/>
+        <source>De week %1 moet nog komen. Er zijn nog geen cijfers van.</source>
+        <translation>Week %1 is still to come. There are no figures for it yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="79"/>
+        <source>Kies deze week of een eerdere.</source>
+        <translation>Choose this week or an earlier one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="81"/>
+        <source>De naam van de organisatie is leeg. Er is niets gewijzigd.</source>
+        <translation>The name of the organisation is empty. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="82"/>
+        <source>Geef de naam, bijvoorbeeld Gemeente Voorbeeldstad.</source>
+        <translation>Give the name, for example Gemeente Voorbeeldstad.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="84"/>
+        <source>%1 is geen map. Er is niets gemaakt.</source>
+        <translation>%1 is not a folder. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="84"/>
+        <source>Geef de naam van een map.</source>
+        <translation>Give the name of a folder.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="86"/>
+        <source>%1 is geen gewoon bestand.</source>
+        <translation>%1 is not an ordinary file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="88"/>
+        <source>Bij &apos;%1&apos; staat dat er niet over gesproken is, en toch een score of antwoord. Er is niets gewijzigd.</source>
+        <translation>&apos;%1&apos; is marked as not talked about, yet has a score or answer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="91"/>
+        <source>Haal een van de twee weg.</source>
+        <translation>Remove one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="93"/>
+        <source>De werkwijze heeft meer leefgebieden dan er op een blad passen. Er is niets gemaakt.</source>
+        <translation>The method has more life domains than fit on a sheet. Nothing was made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="94"/>
+        <source>Zet leefgebieden uit die u niet gebruikt, en probeer het opnieuw.</source>
+        <translation>Switch off life domains you do not use, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="96"/>
+        <source>Een gesprek duurt 15 tot en met 240 minuten. Er is niets gepland.</source>
+        <translation>A conversation takes 15 to 240 minutes. Nothing was planned.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="97"/>
+        <source>Kies een andere duur met --minutes.</source>
+        <translation>Choose another length with --minutes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="99"/>
+        <source>De brief &apos;%1&apos; zit niet in deze werkwijze.</source>
+        <translation>The letter &apos;%1&apos; is not in this method.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="100"/>
+        <source>Kies een van de brieven van de werkwijze, bijvoorbeeld invitation.</source>
+        <translation>Choose one of the method&apos;s letters, for example invitation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="102"/>
+        <source>Brief %1 is nog niet geprint. Er is niets gewijzigd.</source>
+        <translation>Letter %1 has not been printed yet. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="103"/>
+        <source>Print de brief eerst met kib letters print.</source>
+        <translation>Print the letter first with kib letters print.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="105"/>
+        <source>Deze afspraak heeft al een uitslag. Er is niets gewijzigd.</source>
+        <translation>This appointment already has a result. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="106"/>
+        <source>Kijk in het dossier welke afspraak u bedoelt.</source>
+        <translation>See in the dossier which appointment you mean.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="108"/>
+        <source>Deze afspraak is pas op %1. Er is niets gewijzigd.</source>
+        <translation>This appointment is not until %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="109"/>
+        <source>Leg de uitslag vast op die dag of daarna.</source>
+        <translation>Record the result on that day or later.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="111"/>
+        <source>De nieuwe dag of tijd ontbreekt. De oude afspraak staat er nog.</source>
+        <translation>The new day or time is missing. The old appointment still stands.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="112"/>
+        <source>Geef --to met een datum en --time met een tijd.</source>
+        <translation>Give --to with a date and --time with a time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="114"/>
+        <source>Een nieuwe dag hoort alleen bij de uitslag moved. Er is niets gewijzigd.</source>
+        <translation>A new day only goes with the result moved. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="115"/>
+        <source>Laat --to en --time weg, of kies --result moved.</source>
+        <translation>Leave out --to and --time, or choose --result moved.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="117"/>
+        <source>Op die dag is het kantoor dicht. De oude afspraak staat er nog.</source>
+        <translation>The office is closed on that day. The old appointment still stands.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="118"/>
+        <source>Kies een andere dag.</source>
+        <translation>Choose another day.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="120"/>
+        <source>Dat moment is al voorbij. De oude afspraak staat er nog.</source>
+        <translation>That time has already passed. The old appointment still stands.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="121"/>
+        <source>Kies een moment dat nog komt.</source>
+        <translation>Choose a time that is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="123"/>
+        <source>&apos;%1&apos; is geen uitslag.</source>
+        <translation>&apos;%1&apos; is not a result.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="123"/>
+        <source>Kies attended, no_show, cancelled of moved.</source>
+        <translation>Choose attended, no_show, cancelled or moved.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="125"/>
+        <source>Deze klant is overleden of uitgestroomd. Er is niets gewijzigd.</source>
+        <translation>This client is deceased or has left benefit. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="126"/>
+        <source>Lezen kan wel, met kib show.</source>
+        <translation>You can still read, with kib show.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="128"/>
+        <source>Er staan geen antwoorden in. Er is niets gewijzigd.</source>
+        <translation>There are no answers in it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="129"/>
+        <source>Zet er antwoorden in en probeer het opnieuw.</source>
+        <translation>Put answers in and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="131"/>
+        <source>Er is geen open gesprek om af te ronden. Er is niets gewijzigd.</source>
+        <translation>There is no open conversation to finish. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="132"/>
+        <source>Kijk met kib show welke gesprekken er zijn.</source>
+        <translation>See with kib show which conversations there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="134"/>
+        <source>Dit gesprek is intussen afgerond. Er is niets gewijzigd.</source>
+        <translation>This conversation was finished in the meantime. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="135"/>
+        <source>Kijk met kib show wie dat deed, of begin een nieuw gesprek.</source>
+        <translation>See with kib show who did that, or start a new conversation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="137"/>
+        <source>%1 Er is niets gewijzigd.</source>
+        <translation>%1 Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="138"/>
+        <source>Verbeter het bestand en probeer het opnieuw.</source>
+        <translation>Correct the file and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="140"/>
+        <source>&apos;%1&apos; is hier onbekend. Er is niets gewijzigd.</source>
+        <translation>&apos;%1&apos; is not known here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="141"/>
+        <location filename="../ui/common/rulesentences.cpp" line="166"/>
+        <source>Kijk of het woord goed geschreven is.</source>
+        <translation>Check the spelling of the word.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="143"/>
+        <source>Het leefgebied &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
+        <translation>The life domain &apos;%1&apos; is not in this method. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="144"/>
+        <source>Typ kib methods voor de leefgebieden.</source>
+        <translation>Type kib methods for the life domains.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="146"/>
+        <source>De vraag &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
+        <translation>The question &apos;%1&apos; is not in this method. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="147"/>
+        <source>Kijk in het bestand van de werkwijze welke vragen er zijn.</source>
+        <translation>See in the method file which questions there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="149"/>
+        <source>Het onderwerp &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
+        <translation>The topic &apos;%1&apos; is not in this method. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="150"/>
+        <source>Kijk in het bestand van de werkwijze welke onderwerpen er zijn.</source>
+        <translation>See in the method file which topics there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="152"/>
+        <source>Bij &apos;%1&apos; staat een naam, maar deze afspraak is niet voor het kantoor. Er is niets gewijzigd.</source>
+        <translation>&apos;%1&apos; has a name, but this agreement is not for the office. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="154"/>
+        <source>Haal de naam weg, of zet bij who: office.</source>
+        <translation>Remove the name, or set who: office.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="156"/>
+        <source>Het antwoord bij &apos;%1&apos; past niet bij de vraag. Er is niets gewijzigd.</source>
+        <translation>The answer to &apos;%1&apos; does not fit the question. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="159"/>
+        <source>In &apos;%1&apos; staat een teken dat niet bewaard kan worden. Er is niets gewijzigd.</source>
+        <translation>&apos;%1&apos; holds a character that cannot be stored. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="160"/>
+        <source>Haal dat teken weg en probeer het opnieuw.</source>
+        <translation>Remove that character and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="162"/>
+        <source>De tekst bij &apos;%1&apos; is te lang. Er is niets gewijzigd.</source>
+        <translation>The text of &apos;%1&apos; is too long. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="163"/>
+        <source>Maak de tekst korter dan 20.000 tekens.</source>
+        <translation>Make the text shorter than 20,000 characters.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="165"/>
+        <source>Het feit &apos;%1&apos; is onbekend. Er is niets gewijzigd.</source>
+        <translation>The fact &apos;%1&apos; is not known. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="168"/>
+        <source>De waarde van &apos;%1&apos; is van de verkeerde soort. Er is niets gewijzigd.</source>
+        <translation>The value of &apos;%1&apos; is of the wrong kind. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="171"/>
+        <source>De waarde van &apos;%1&apos; valt buiten wat kan. Er is niets gewijzigd.</source>
+        <translation>The value of &apos;%1&apos; is out of range. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="174"/>
+        <source>Er is geen categorie en geen pad gekozen. Er is niets gewijzigd.</source>
+        <translation>No category and no path were chosen. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="175"/>
+        <source>Geef --category, --path of allebei.</source>
+        <translation>Give --category, --path or both.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="177"/>
+        <source>De reden is leeg. Er is niets gewijzigd.</source>
+        <translation>The reason is empty. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="178"/>
+        <source>Schrijf kort waarom u dit besluit neemt.</source>
+        <translation>Write briefly why you make this decision.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="180"/>
+        <source>De categorie &apos;%1&apos; zit niet in de werkwijze %2. Er is niets gewijzigd.</source>
+        <translation>The category &apos;%1&apos; is not in the method %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="181"/>
+        <source>Typ kib methods voor de categorieën.</source>
+        <translation>Type kib methods for the categories.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="183"/>
+        <source>Het pad &apos;%1&apos; zit niet in de werkwijze %2. Er is niets gewijzigd.</source>
+        <translation>The path &apos;%1&apos; is not in the method %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="184"/>
+        <source>Typ kib methods voor de paden.</source>
+        <translation>Type kib methods for the paths.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="186"/>
+        <source>De terugkijkdatum %1 is al voorbij. Er is niets gewijzigd.</source>
+        <translation>The review date %1 has already passed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="187"/>
+        <source>Kies een dag vanaf vandaag.</source>
+        <translation>Choose a day from today.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="189"/>
+        <source>De werkwijze &apos;%1&apos; is er niet.</source>
+        <translation>The method &apos;%1&apos; is not there.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="190"/>
+        <source>Typ kib methods voor de werkwijzen die er zijn.</source>
+        <translation>Type kib methods for the methods there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="192"/>
+        <source>De instelling &apos;%1&apos; bestaat niet. Er is niets gewijzigd.</source>
+        <translation>The setting &apos;%1&apos; does not exist. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="193"/>
+        <source>Typ kib help organisation.</source>
+        <translation>Type kib help organisation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="195"/>
+        <source>De waarde van %1 past niet. Er is niets gewijzigd.</source>
+        <translation>The value of %1 does not fit. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="197"/>
+        <source>Zoveel fte kan niet. Er is niets gewijzigd.</source>
+        <translation>That much FTE is not possible. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="198"/>
+        <source>Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8.</source>
+        <translation>Give a number from 0 to 2, for example 0.8.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="200"/>
+        <source>De tekst van de brief bevat een veld dat niet goed geschreven is.</source>
+        <translation>The text of the letter has a field that is not written correctly.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="201"/>
+        <source>Schrijf velden als {{phone}}, zonder extra tekens.</source>
+        <translation>Write fields like {{phone}}, without extra characters.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="203"/>
+        <source>Dit bestand is in UTF-16 bewaard. Er is niets ingelezen.</source>
+        <translation>This file was saved in UTF-16. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="204"/>
+        <source>Bewaar het als CSV UTF-8 en probeer het opnieuw.</source>
+        <translation>Save it as CSV UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="206"/>
+        <source>Het bestand is leeg. Er is niets ingelezen.</source>
+        <translation>The file is empty. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="207"/>
+        <source>Maak de uitdraai opnieuw, met een regel met kolomnamen.</source>
+        <translation>Make the export again, with a line of column names.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="209"/>
+        <source>Dit is geen CSV-bestand dat te lezen is (regel %1). Er is niets ingelezen.</source>
+        <translation>This is not a CSV file that can be read (line %1). Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="210"/>
+        <source>Kies bij het uitdraaien voor CSV.</source>
+        <translation>Choose CSV when you export.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="212"/>
+        <source>Vanaf regel %1 staat een aanhalingsteken open. Er is niets ingelezen.</source>
+        <translation>A quotation mark is left open from line %1. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="213"/>
+        <source>Sluit het aanhalingsteken, of maak de uitdraai opnieuw.</source>
+        <translation>Close the quotation mark, or make the export again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="215"/>
+        <source>Het bestand heeft te veel kolommen. Er is niets ingelezen.</source>
+        <translation>The file has too many columns. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="216"/>
+        <source>Gebruik ten hoogste 200 kolommen.</source>
+        <translation>Use at most 200 columns.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="218"/>
+        <source>Het bestand is te groot. Er is niets ingelezen.</source>
+        <translation>The file is too large. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="219"/>
+        <source>Splits het in delen van ten hoogste 2 miljoen regels.</source>
+        <translation>Split it into parts of at most 2 million lines.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="221"/>
+        <source>Deze kolommen ontbreken: %1. Er is niets ingelezen.</source>
+        <translation>These columns are missing: %1. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="222"/>
+        <source>Voeg ze toe, of koppel kolommen met --mapping.</source>
+        <translation>Add them, or map columns with --mapping.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="224"/>
+        <source>Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.</source>
+        <translation>The mapping file is not valid JSON. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="225"/>
+        <source>Schrijf het als {&quot;kolomnaam&quot;: &quot;veld&quot;}.</source>
+        <translation>Write it as {&quot;column name&quot;: &quot;field&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="227"/>
+        <source>De kolom &apos;%1&apos; staat niet in het bestand. Er is niets ingelezen.</source>
+        <translation>The column &apos;%1&apos; is not in the file. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="228"/>
+        <source>Kijk of de kolomnaam precies klopt.</source>
+        <translation>Check that the column name is exactly right.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="230"/>
+        <source>Het veld &apos;%1&apos; bestaat niet. Er is niets ingelezen.</source>
+        <translation>The field &apos;%1&apos; does not exist. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="231"/>
+        <source>Kies een veld als klantnummer of geslachtsnaam.</source>
+        <translation>Choose a field such as klantnummer or geslachtsnaam.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="233"/>
+        <source>Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.</source>
+        <translation>Two columns are mapped to %1. Nothing was read.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="234"/>
+        <source>Kies er één.</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="236"/>
+        <source>De tekenset &apos;%1&apos; is onbekend.</source>
+        <translation>The encoding &apos;%1&apos; is not known.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="236"/>
+        <source>Kies auto, utf-8 of windows-1252.</source>
+        <translation>Choose auto, utf-8 or windows-1252.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="238"/>
+        <source>Het bestand %1 is te groot. Er is niets gewijzigd.</source>
+        <translation>The file %1 is too large. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="239"/>
+        <source>Kijk of u het goede bestand koos.</source>
+        <translation>Check whether you chose the right file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="241"/>
+        <source>&apos;%1&apos; is geen nummer dat hier past.</source>
+        <translation>&apos;%1&apos; is not a number that fits here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="242"/>
+        <source>Neem het nummer over uit een eerdere uitkomst.</source>
+        <translation>Copy the number from an earlier result.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="36"/>
+        <source>Dit BSN heeft niet 9 cijfers.</source>
+        <translation>This BSN does not have 9 digits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="37"/>
+        <source>In dit BSN staan andere tekens dan cijfers.</source>
+        <translation>This BSN has characters other than digits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="38"/>
+        <source>Dit BSN kan niet bestaan: de controle klopt niet.</source>
+        <translation>This BSN cannot exist: the check fails.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="39"/>
+        <source>Dit BSN hoort al bij een andere klant.</source>
+        <translation>This BSN already belongs to another client.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="40"/>
+        <source>Deze klant staat in het bestand met een ander BSN.</source>
+        <translation>This client is in the file with another BSN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="41"/>
+        <source>Deze klant staat eerder in dit bestand, met andere gegevens.</source>
+        <translation>This client appears earlier in this file, with other data.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="42"/>
+        <source>Er is geen klantnummer en geen BSN.</source>
+        <translation>There is no client number and no BSN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="43"/>
+        <source>Deze regel heeft niet evenveel kolommen als de kop.</source>
+        <translation>This line does not have as many columns as the header.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="44"/>
+        <source>Deze cel is te lang.</source>
+        <translation>This cell is too long.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="45"/>
+        <source>In deze cel staat een teken dat niet bewaard kan worden.</source>
+        <translation>This cell holds a character that cannot be stored.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="46"/>
+        <source>Het laatste gesprek ligt in de toekomst.</source>
+        <translation>The last conversation is in the future.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="47"/>
+        <source>Dit is een totaalregel, geen klant.</source>
+        <translation>This is a total line, not a client.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="48"/>
+        <source>Voor dit BSN is een nul gezet.</source>
+        <translation>A zero was put in front of this BSN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="50"/>
+        <source>Deze datum bestaat niet of kan hier niet. De datum is niet overgenomen.</source>
+        <translation>This date does not exist or cannot be right here. The date was not taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="51"/>
+        <source>Deze datum is niet volledig. De datum is niet overgenomen.</source>
+        <translation>This date is not complete. The date was not taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="52"/>
+        <source>Dit is geen Nederlandse postcode. De tekst is overgenomen.</source>
+        <translation>This is not a Dutch postcode. The text was taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="53"/>
+        <source>Dit geslacht is niet herkend. Het is niet overgenomen.</source>
+        <translation>This gender was not recognised. It was not taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="54"/>
+        <source>Er is geen achternaam.</source>
+        <translation>There is no surname.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="55"/>
+        <source>In deze cel staan tekens die de leesrichting omdraaien.</source>
+        <translation>This cell has characters that reverse the reading direction.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="56"/>
+        <source>Dit lijkt geen telefoonnummer. De tekst is overgenomen.</source>
+        <translation>This does not look like a phone number. The text was taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="57"/>
+        <source>Dit lijkt geen e-mailadres. De tekst is overgenomen.</source>
+        <translation>This does not look like an email address. The text was taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="59"/>
+        <source>De geheimhouding is niet herkend. Voor de zekerheid is het adres nu geheim.</source>
+        <translation>The secrecy was not recognised. To be safe, the address is now secret.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="60"/>
+        <source>Het naamgebruik is niet herkend. Het is niet overgenomen.</source>
+        <translation>The name used was not recognised. It was not taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="61"/>
+        <source>Bij WSP is niet herkend. Het is niet overgenomen.</source>
+        <translation>With WSP was not recognised. It was not taken over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="63"/>
+        <source>Deze overlijdensdatum kan niet. De klant geldt als overleden, zonder datum.</source>
+        <translation>This date of death cannot be right. The client counts as deceased, without a date.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="70"/>
+        <source>overleden</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="71"/>
+        <source>uitgestroomd</source>
+        <translation>left benefit</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="71"/>
+        <source>bij WSP</source>
+        <translation>with WSP</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="72"/>
+        <source>heeft al een afspraak</source>
+        <translation>already has an appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="73"/>
+        <source>adres in het buitenland</source>
+        <translation>address abroad</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="74"/>
+        <source>adres niet volledig</source>
+        <translation>address not complete</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="80"/>
+        <source>geen plek meer in deze periode</source>
+        <translation>no room left in this period</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="81"/>
+        <source>geen werkdag in deze periode</source>
+        <translation>no working day in this period</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="88"/>
+        <source>de klant is overleden</source>
+        <translation>the client is deceased</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="89"/>
+        <source>de klant is uitgestroomd</source>
+        <translation>the client has left benefit</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="90"/>
+        <source>het moment in de brief is al voorbij</source>
+        <translation>the time in the letter has already passed</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="91"/>
+        <source>de gegevens van de klant zijn beschadigd</source>
+        <translation>the client&apos;s data are damaged</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="92"/>
+        <source>deze brief zit niet in de werkwijze</source>
+        <translation>this letter is not in the method</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="93"/>
+        <source>het adres past niet in het venster</source>
+        <translation>the address does not fit the window</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="94"/>
+        <source>de naam van de organisatie is te lang</source>
+        <translation>the name of the organisation is too long</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="95"/>
+        <source>de contactgegevens zijn te lang</source>
+        <translation>the contact details are too long</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="96"/>
+        <source>het onderwerp is te lang</source>
+        <translation>the subject is too long</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="97"/>
+        <source>de voettekst is te lang</source>
+        <translation>the footer is too long</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="98"/>
+        <source>deze computer kan niet alle lettertekens in de brief printen</source>
+        <translation>this computer cannot print all characters in the letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="99"/>
+        <source>een naam om aan te schrijven</source>
+        <translation>a name to write to</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="100"/>
+        <source>een adres</source>
+        <translation>an address</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="101"/>
+        <source>de afspraak</source>
+        <translation>the appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="102"/>
+        <source>het telefoonnummer van de organisatie</source>
+        <translation>the organisation&apos;s phone number</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="103"/>
+        <source>de plaats van het gesprek</source>
+        <translation>the place of the conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="104"/>
+        <source>de naam van de organisatie</source>
+        <translation>the name of the organisation</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="105"/>
+        <source>de naam van de klantmanager</source>
+        <translation>the caseworker&apos;s name</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="106"/>
+        <source>de datum van de afspraak</source>
+        <translation>the date of the appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="107"/>
+        <source>de tijd van de afspraak</source>
+        <translation>the time of the appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="108"/>
+        <source>de dag van de afspraak</source>
+        <translation>the day of the appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="109"/>
+        <source>de duur van de afspraak</source>
+        <translation>the length of the appointment</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="110"/>
+        <source>de aanhef</source>
+        <translation>the salutation</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="110"/>
+        <source>de naam van de klant</source>
+        <translation>the client&apos;s name</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="120"/>
+        <source>er ontbreekt: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="126"/>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="127"/>
+        <source>geprint</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="127"/>
+        <source>verstuurd</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="128"/>
+        <source>retour</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="128"/>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="134"/>
+        <location filename="../ui/common/words.cpp" line="142"/>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="135"/>
+        <source>geweest</source>
+        <translation>attended</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="135"/>
+        <source>niet verschenen</source>
+        <translation>no show</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="136"/>
+        <source>afgezegd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="136"/>
+        <source>verzet</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="142"/>
+        <source>loopt</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="143"/>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="143"/>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="150"/>
+        <source>terugkijken</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="156"/>
+        <source>klantmanager</source>
+        <translation>caseworker</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="157"/>
+        <source>teamleider</source>
+        <translation>team leader</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="157"/>
+        <source>extern</source>
+        <translation>external</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="158"/>
+        <source>analist</source>
+        <translation>analyst</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="158"/>
+        <source>beheerder</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="164"/>
+        <source>de opbouw van het bestand klopt niet</source>
+        <translation>the structure of the file is not right</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="165"/>
+        <source>een regel verwijst naar iets dat er niet is</source>
+        <translation>a line refers to something that is not there</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="166"/>
+        <source>deze regel is beschadigd of buiten het programma gewijzigd</source>
+        <translation>this line is damaged or was changed outside the program</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="167"/>
+        <source>de inhoud van deze regel kan niet worden geopend</source>
+        <translation>the content of this line cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="168"/>
+        <source>de sleutel van deze regel ontbreekt</source>
+        <translation>the key of this line is missing</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="169"/>
+        <source>hier staat een oudere versie van deze regel</source>
+        <translation>there is an older version of this line here</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="170"/>
+        <source>deze regel is verdwenen</source>
+        <translation>this line has disappeared</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="171"/>
+        <source>deze regel staat niet in het logboek</source>
+        <translation>this line is not in the log</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="172"/>
+        <source>deze regel van het logboek klopt niet</source>
+        <translation>this line of the log is not right</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="173"/>
+        <source>hier staan regels die er niet horen</source>
+        <translation>there are lines here that do not belong</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/words.cpp" line="174"/>
+        <source>dit deel kan niet gelezen worden</source>
+        <translation>this part cannot be read</translation>
     </message>
 </context>
 <context>
@@ -1657,100 +3345,100 @@
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="33"/>
         <source>Advies en besluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice and decision</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="34"/>
         <source>Het advies legt uit. U besluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The advice explains. You decide.</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="49"/>
         <source>Kansen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunities</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="101"/>
         <source>Waarom</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="102"/>
         <source>Wat het anders maakt</source>
-        <translation type="unfinished"></translation>
+        <translation>What would change it</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="103"/>
         <source>Niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="132"/>
         <source>Uw besluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Your decision</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="135"/>
         <source>Categorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="139"/>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="142"/>
         <location filename="../ui/interview/advicepanel.cpp" line="143"/>
         <source>Waarom besluit u dit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you decide this?</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="144"/>
         <source>past bij het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>fits the conversation</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="144"/>
         <source>klant wil eerst iets anders</source>
-        <translation type="unfinished"></translation>
+        <translation>client wants something else first</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="145"/>
         <source>nieuwe informatie</source>
-        <translation type="unfinished"></translation>
+        <translation>new information</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="145"/>
         <source>regel past hier niet</source>
-        <translation type="unfinished"></translation>
+        <translation>rule does not fit here</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="151"/>
         <location filename="../ui/interview/advicepanel.cpp" line="152"/>
         <source>Reden in uw woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason in your own words</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="164"/>
         <location filename="../ui/interview/advicepanel.cpp" line="167"/>
         <source>Kijk terug op</source>
-        <translation type="unfinished"></translation>
+        <translation>Review on</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="174"/>
         <source>Leg besluit vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="210"/>
         <source>Indeling · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement · %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="212"/>
         <source>Pad · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Path · %1</translation>
     </message>
 </context>
 <context>
@@ -1758,62 +3446,62 @@
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="69"/>
         <source>Voorstel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="71"/>
         <source>Geen automatisch advies</source>
-        <translation type="unfinished"></translation>
+        <translation>No automatic advice</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="71"/>
         <source>Geen voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposal</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="87"/>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="87"/>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="99"/>
         <source>Typ een heel getal van %1 tot en met %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a whole number from %1 to %2.</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="109"/>
         <source>%1, versie %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="121"/>
         <source>Arbeidsvermogen: niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Work capacity: not known</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="122"/>
         <source>Arbeidsvermogen: ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Work capacity: yes</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="123"/>
         <source>Arbeidsvermogen: nee</source>
-        <translation type="unfinished"></translation>
+        <translation>Work capacity: no</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="201"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
         <location filename="../ui/interview/advicepresenter.cpp" line="202"/>
         <source>Vastgelegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded.</translation>
     </message>
 </context>
 <context>
@@ -1821,77 +3509,77 @@
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="47"/>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="51"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="93"/>
         <source>De klant doet</source>
-        <translation type="unfinished"></translation>
+        <translation>The client does</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="93"/>
         <source>Wij doen</source>
-        <translation type="unfinished"></translation>
+        <translation>We do</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="94"/>
         <source>Samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="73"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="74"/>
         <source>Waarom nog geen volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Why no next step yet</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="92"/>
         <source>Wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="103"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="104"/>
         <source>Wat spreekt u af?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you agree on?</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="106"/>
         <source>Vóór of op</source>
-        <translation type="unfinished"></translation>
+        <translation>On or before</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
         <source>Voeg toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="148"/>
         <source>nog zonder datum</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="152"/>
         <source>Datum van: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="163"/>
         <source>Haal weg: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="164"/>
         <source>Haal weg (Ctrl+Z brengt terug)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove (Ctrl+Z brings it back)</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="178"/>
         <source>Nog niets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet</translation>
     </message>
 </context>
 <context>
@@ -1899,12 +3587,12 @@
     <message>
         <location filename="../ui/shell/bars.cpp" line="91"/>
         <source>nog %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more</translation>
     </message>
     <message>
         <location filename="../ui/shell/bars.cpp" line="124"/>
         <source>Sluit melding</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notice</translation>
     </message>
 </context>
 <context>
@@ -1912,32 +3600,32 @@
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="133"/>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="135"/>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="137"/>
         <source>Categorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="139"/>
         <source>Laatst gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Last spoken to</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="141"/>
         <source>Volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistmodel.cpp" line="143"/>
         <source>Klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker</translation>
     </message>
 </context>
 <context>
@@ -1945,37 +3633,37 @@
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="17"/>
         <source>Alle categorieën</source>
-        <translation type="unfinished"></translation>
+        <translation>All categories</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="18"/>
         <source>Nog niet ingedeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>No placement yet</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="26"/>
         <source>Alle klantmanagers</source>
-        <translation type="unfinished"></translation>
+        <translation>All caseworkers</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="70"/>
         <source>Klanten laden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading clients…</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="76"/>
         <source>%1 van %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="78"/>
         <source>Nog geen klanten. Haal ze uit een exportbestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No clients yet. Get them from an export file.</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistpresenter.cpp" line="79"/>
         <source>Geen klanten met deze filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No clients with these filters.</translation>
     </message>
 </context>
 <context>
@@ -1984,78 +3672,78 @@
         <location filename="../ui/client/clientlistview.cpp" line="38"/>
         <location filename="../ui/client/clientlistview.cpp" line="45"/>
         <source>Klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="74"/>
         <location filename="../ui/client/clientlistview.cpp" line="125"/>
         <source>Kies een klant in de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a client in the list.</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="100"/>
         <source>Zoek klant</source>
-        <translation type="unfinished"></translation>
+        <translation>Find client</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="101"/>
         <source>Naam, nummer, plaats of telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, number, town or phone</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="106"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="107"/>
         <source>Uit beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of view</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="107"/>
         <source>Dreigt uit beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly out of view</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="108"/>
         <source>Zonder volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="112"/>
         <source>Categorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="113"/>
         <source>Klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="129"/>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dossier</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="130"/>
         <source>Start gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Start talk</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="131"/>
         <source>Nodig uit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite…</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="184"/>
         <source>Wis filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <location filename="../ui/client/clientlistview.cpp" line="188"/>
         <source>Importeer klanten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import clients…</translation>
     </message>
 </context>
 <context>
@@ -2063,17 +3751,17 @@
     <message>
         <location filename="../ui/shell/curtain.cpp" line="19"/>
         <source>Ga verder (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/shell/curtain.cpp" line="22"/>
         <source>Even dicht. Er is niets gesloten of kwijt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed for a moment. Nothing has been shut or lost.</translation>
     </message>
     <message>
         <location filename="../ui/shell/curtain.cpp" line="25"/>
         <source>Gordijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtain</translation>
     </message>
 </context>
 <context>
@@ -2081,22 +3769,22 @@
     <message>
         <location filename="../ui/common/datefield.cpp" line="28"/>
         <source>dd-mm-jjjj</source>
-        <translation type="unfinished"></translation>
+        <translation>dd-mm-yyyy</translation>
     </message>
     <message>
         <location filename="../ui/common/datefield.cpp" line="34"/>
         <source>Kies uit de kalender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the calendar: %1</translation>
     </message>
     <message>
         <location filename="../ui/common/datefield.cpp" line="35"/>
         <source>Kies uit de kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the calendar</translation>
     </message>
     <message>
         <location filename="../ui/common/datefield.cpp" line="59"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 8-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a date. Type for example 8-12-2026.</translation>
     </message>
 </context>
 <context>
@@ -2104,116 +3792,116 @@
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="85"/>
         <source>Hoe gaat het: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How are things: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="105"/>
         <source>Niet besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Not discussed</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="106"/>
         <source>Besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussed</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="106"/>
         <source>Niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="107"/>
         <source>Klant wil dit niet bespreken</source>
-        <translation type="unfinished"></translation>
+        <translation>Client prefers not to discuss this</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="123"/>
         <source>Klant zegt zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s own score</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="126"/>
         <source>Klant zegt zelf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s own score: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="138"/>
         <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Wat speelt er?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going on?</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="140"/>
         <source>+ Eigen woord</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Own word</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="140"/>
         <source>Eigen woord bij %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Own word for %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="147"/>
         <location filename="../ui/interview/domainpanel.cpp" line="151"/>
         <source>Staat dit werk of meedoen in de weg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this in the way of work or taking part?</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="152"/>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="152"/>
         <source>Een beetje</source>
-        <translation type="unfinished"></translation>
+        <translation>A little</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="152"/>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="159"/>
         <location filename="../ui/interview/domainpanel.cpp" line="160"/>
         <source>Wat lukt er wél?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does go well?</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="161"/>
         <source>In de woorden van de klant</source>
-        <translation type="unfinished"></translation>
+        <translation>In the client&apos;s own words</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="169"/>
         <location filename="../ui/interview/domainpanel.cpp" line="170"/>
         <source>Opmerking bij %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="194"/>
         <source>Vragen die kunnen helpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that may help</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="212"/>
         <source>Nederlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="212"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="247"/>
         <source>Mogelijke stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible step</translation>
     </message>
     <message>
         <location filename="../ui/interview/domainpanel.cpp" line="254"/>
         <source>Zet bij de afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to agreements</translation>
     </message>
 </context>
 <context>
@@ -2221,22 +3909,22 @@
     <message>
         <location filename="../ui/client/domainstab.cpp" line="31"/>
         <source>Toon als wiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as wheel</translation>
     </message>
     <message>
         <location filename="../ui/client/domainstab.cpp" line="45"/>
         <source>Toen</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <location filename="../ui/client/domainstab.cpp" line="46"/>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <location filename="../ui/client/domainstab.cpp" line="64"/>
         <source>Kies het gesprek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the conversation: %1</translation>
     </message>
 </context>
 <context>
@@ -2244,52 +3932,52 @@
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="33"/>
         <source>Klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="49"/>
         <source>Terug naar de lijst (Alt+Links)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="91"/>
         <source>Nodig uit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite…</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="115"/>
         <source>BSN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BSN %1</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="118"/>
         <source>Verberg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="118"/>
         <source>Toon</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="119"/>
         <source>Verberg BSN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide BSN</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="119"/>
         <source>Toon BSN</source>
-        <translation type="unfinished"></translation>
+        <translation>Show BSN</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="120"/>
         <source>Ga verder met gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue conversation</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierheadview.cpp" line="120"/>
         <source>Start gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Start talk</translation>
     </message>
 </context>
 <context>
@@ -2297,32 +3985,32 @@
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="26"/>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="26"/>
         <source>Leefgebieden</source>
-        <translation type="unfinished"></translation>
+        <translation>Life domains</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
         <source>Brieven en contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and contact</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
         <source>Gesprekken</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
         <source>Indeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2330,27 +4018,27 @@
     <message>
         <location filename="../ui/client/dossierview.cpp" line="123"/>
         <source>Warme start</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm start</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierview.cpp" line="126"/>
         <source>Volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierview.cpp" line="126"/>
         <source>Volgende stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierview.cpp" line="127"/>
         <source>Zonder volgende stap. Nodig uit of start een gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step. Invite or start a conversation.</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierview.cpp" line="166"/>
         <source>Probeer opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2358,17 +4046,17 @@
     <message>
         <location filename="../ui/common/figureview.cpp" line="91"/>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <location filename="../ui/common/figureview.cpp" line="114"/>
         <source>De getallen bij de figuur (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers behind the figure (Alt+T)</translation>
     </message>
     <message>
         <location filename="../ui/common/figureview.cpp" line="139"/>
         <source>De getallen staan in de tabel: Alt+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers are in the table: Alt+T.</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +4064,7 @@
     <message>
         <location filename="../ui/common/foldout.cpp" line="25"/>
         <source>Klap uit of in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold out or in</translation>
     </message>
 </context>
 <context>
@@ -2384,22 +4072,22 @@
     <message>
         <location filename="../ui/common/helpview.cpp" line="59"/>
         <source>Hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <location filename="../ui/common/helpview.cpp" line="60"/>
         <source>Alle onderwerpen</source>
-        <translation type="unfinished"></translation>
+        <translation>All topics</translation>
     </message>
     <message>
         <location filename="../ui/common/helpview.cpp" line="67"/>
         <source>Sluit hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Close help</translation>
     </message>
     <message>
         <location filename="../ui/common/helpview.cpp" line="71"/>
         <source>Hulp bij deze pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with this page</translation>
     </message>
 </context>
 <context>
@@ -2407,102 +4095,102 @@
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="96"/>
         <source>Gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="102"/>
         <location filename="../ui/interview/interviewpage.cpp" line="210"/>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dossier</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="118"/>
         <source>Vandaag en nog open</source>
-        <translation type="unfinished"></translation>
+        <translation>Today and still open</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="121"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="125"/>
         <location filename="../ui/interview/interviewpage.cpp" line="201"/>
         <source>Ga verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="125"/>
         <source>Bereid voor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="133"/>
         <source>Kies een klant</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a client</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="139"/>
         <source>Vandaag staan er geen gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no conversations today.</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="156"/>
         <source>Bereid voor · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare · %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="159"/>
         <source>Warme start</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm start</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="162"/>
         <source>U spreekt elkaar voor het eerst. Er is nog niets vastgelegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are meeting for the first time. Nothing has been recorded yet.</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="180"/>
         <source>Zo begint u</source>
-        <translation type="unfinished"></translation>
+        <translation>How you start</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="181"/>
         <source>Leest u het dossier vooraf?</source>
-        <translation type="unfinished"></translation>
+        <translation>Will you read the dossier first?</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="183"/>
         <source>Ja, ik lees het</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I will read it</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="184"/>
         <source>Nee, ik ga open in gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>No, I start with an open mind</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="189"/>
         <source>Verberg eerdere scores tot ik zelf heb gescoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide earlier scores until I have scored myself</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpage.cpp" line="195"/>
         <source>%n leefgebieden doen mee.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n life domain takes part.</numerusform>
+            <numerusform>%n life domains take part.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="197"/>
         <source>Uit: %1. Dat kiest u bij Welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Off: %1. You choose that at Welcome.</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="201"/>
         <source>Start gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Start talk</translation>
     </message>
 </context>
 <context>
@@ -2510,48 +4198,48 @@
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="36"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="104"/>
         <source>Gesprek openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening conversation…</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="131"/>
         <source>Verder waar u was: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="137"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
+            <numerusform>Recovered after a failure: %n texts you typed last. On at %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="216"/>
         <source>%n punten om nog naar te kijken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="253"/>
         <source>van ± %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>of ± %1 min</translation>
     </message>
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="289"/>
         <source>Bewaard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkanswers.cpp" line="104"/>
         <source>Typ een getal van %1 tot en met %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number from %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -2560,32 +4248,32 @@
         <location filename="../ui/shell/mainwindow.cpp" line="37"/>
         <location filename="../ui/shell/mainwindow.cpp" line="56"/>
         <source>Klant in beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant in beeld</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="66"/>
         <source>Klant in beeld – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant in beeld – %1</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="75"/>
         <source>Andere datum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another date…</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="140"/>
         <source>Zoek klant, pagina of actie…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Find client, page or action…   Ctrl+K</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="264"/>
         <source>Alles is al opgeslagen. Er is niets dat u hoeft te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is already saved. There is nothing you need to do.</translation>
     </message>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="265"/>
         <source>U hoeft niets te doen. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need not do anything. %1.</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +4281,7 @@
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="186"/>
         <source>niet besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>not discussed</translation>
     </message>
 </context>
 <context>
@@ -2601,32 +4289,32 @@
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="260"/>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life domain</translation>
     </message>
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="260"/>
         <source>Toen</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="260"/>
         <source>Klant</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="260"/>
         <source>In de weg</source>
-        <translation type="unfinished"></translation>
+        <translation>In the way</translation>
     </message>
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>Wat speelt er</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going on</translation>
     </message>
     <message>
         <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>Observatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
 </context>
 <context>
@@ -2634,232 +4322,232 @@
     <message>
         <location filename="../ui/shell/menus.cpp" line="16"/>
         <source>&amp;Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="17"/>
         <source>Be&amp;werken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="18"/>
         <source>B&amp;eeld</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="19"/>
         <source>&amp;Ga naar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="20"/>
         <source>Zoek klant, pagina of actie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find client, page or action…</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="21"/>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="22"/>
         <source>Vooruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="23"/>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="24"/>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="25"/>
         <source>Volgend venster</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="26"/>
         <source>Vorig venster</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="28"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="35"/>
         <source>Open bestand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file…</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="36"/>
         <source>Sluit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Close file</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="38"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="39"/>
         <source>Exporteer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="40"/>
         <source>Wat is opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been saved</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="42"/>
         <source>Gordijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtain</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="43"/>
         <source>Vergrendel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="44"/>
         <source>Sluit af</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="49"/>
         <source>Maak ongedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="50"/>
         <source>Doe opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="52"/>
         <source>Zoek in de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the list</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="53"/>
         <source>Nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="54"/>
         <source>Nieuwe stap voor deze klant</source>
-        <translation type="unfinished"></translation>
+        <translation>New step for this client</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="55"/>
         <source>Belangrijkste actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Main action</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="57"/>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="58"/>
         <source>Gesprekskaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation card</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="59"/>
         <source>Opmerking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="60"/>
         <source>Kom hier later op terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Come back to this later</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="61"/>
         <source>Spring naar onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump to section</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="66"/>
         <source>Groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="67"/>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="68"/>
         <source>Gewone grootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal size</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="70"/>
         <source>Kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="72"/>
         <source>Systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="73"/>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="73"/>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="74"/>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="81"/>
         <source>Menu in- of uitklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold menu out or in</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="82"/>
         <source>Herstel vensters</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset panes</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="84"/>
         <source>Matrix of gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix or conversation</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="85"/>
         <source>Tabel bij de figuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the figure</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="86"/>
         <source>Klant kijkt mee, of groot bord</source>
-        <translation type="unfinished"></translation>
+        <translation>Client looks along, or big board</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="91"/>
         <source>Hulp bij deze pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with this page</translation>
     </message>
     <message>
         <location filename="../ui/shell/menus.cpp" line="92"/>
         <source>Toetsenkaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Key map</translation>
     </message>
 </context>
 <context>
@@ -2867,12 +4555,12 @@
     <message>
         <location filename="../ui/settings/methodsection.cpp" line="38"/>
         <source>Versie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <location filename="../ui/settings/methodsection.cpp" line="41"/>
         <source>Een gesprek blijft bij de versie waarmee het begon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversation keeps the version it began with.</translation>
     </message>
 </context>
 <context>
@@ -2881,17 +4569,17 @@
         <location filename="../ui/interview/notespane.cpp" line="21"/>
         <location filename="../ui/interview/notespane.cpp" line="30"/>
         <source>Notities</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../ui/interview/notespane.cpp" line="22"/>
         <source>Gesprekskaart F4</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation card F4</translation>
     </message>
     <message>
         <location filename="../ui/interview/notespane.cpp" line="45"/>
         <source>Begin een regel met #geld of #wonen om hem bij een onderdeel te zetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a line with #geld or #wonen to put it with a section.</translation>
     </message>
 </context>
 <context>
@@ -2899,32 +4587,32 @@
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="22"/>
         <source>Observaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="24"/>
         <source>Wat u zag of hoorde, niet wat u vindt. Het beste moment is nadat de klant weg is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw or heard, not what you think. The best moment is after the client has left.</translation>
     </message>
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="32"/>
         <source>Per leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>By life domain</translation>
     </message>
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="48"/>
         <source>+ Eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Own words</translation>
     </message>
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="48"/>
         <source>Wat u zag of hoorde bij %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw or heard at %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/observationspanel.cpp" line="60"/>
         <source>In het algemeen</source>
-        <translation type="unfinished"></translation>
+        <translation>In general</translation>
     </message>
 </context>
 <context>
@@ -2932,12 +4620,12 @@
     <message>
         <location filename="../ui/settings/officepresenter.cpp" line="122"/>
         <source>Vrije dagen in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off in %1</translation>
     </message>
     <message>
         <location filename="../ui/settings/settingfield.cpp" line="75"/>
         <source>Opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -2945,32 +4633,32 @@
     <message>
         <location filename="../ui/settings/officesection.cpp" line="36"/>
         <source>Instellingen laden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading settings…</translation>
     </message>
     <message>
         <location filename="../ui/settings/officesection.cpp" line="61"/>
         <source>Uw organisatie in brieven</source>
-        <translation type="unfinished"></translation>
+        <translation>Your organisation in letters</translation>
     </message>
     <message>
         <location filename="../ui/settings/officesection.cpp" line="71"/>
         <source>Maak ongedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../ui/settings/officesection.cpp" line="85"/>
         <source>Fte per klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>FTE per caseworker</translation>
     </message>
     <message>
         <location filename="../ui/settings/officesection.cpp" line="87"/>
         <source>Voor het aantal klanten per fte in de weekstart. 36 uur is 1, 18 uur is 0,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the number of clients per FTE in the week start. 36 hours is 1, 18 hours is 0.5.</translation>
     </message>
     <message>
         <location filename="../ui/settings/officesection.cpp" line="98"/>
         <source>Fte van %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FTE of %1</translation>
     </message>
 </context>
 <context>
@@ -2978,23 +4666,23 @@
     <message>
         <location filename="../ui/interview/questionrow.cpp" line="27"/>
         <source>Opmerking bij: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on: %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/questionrow.cpp" line="36"/>
         <location filename="../ui/interview/questionrow.cpp" line="37"/>
         <source>kom hier op terug</source>
-        <translation type="unfinished"></translation>
+        <translation>come back to this</translation>
     </message>
     <message>
         <location filename="../ui/interview/questionrow.cpp" line="50"/>
         <source>Opmerking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <location filename="../ui/interview/questionrow.cpp" line="111"/>
         <source>Vraag door: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask on: %1</translation>
     </message>
 </context>
 <context>
@@ -3002,12 +4690,12 @@
     <message>
         <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Klap menu uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand menu</translation>
     </message>
     <message>
         <location filename="../ui/shell/rail.cpp" line="63"/>
         <source>Klap menu in</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse menu</translation>
     </message>
 </context>
 <context>
@@ -3015,27 +4703,27 @@
     <message>
         <location filename="../ui/common/savestate.cpp" line="15"/>
         <source>Concept bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved</translation>
     </message>
     <message>
         <location filename="../ui/common/savestate.cpp" line="17"/>
         <source>Opslaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <location filename="../ui/common/savestate.cpp" line="19"/>
         <source>Opgeslagen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <location filename="../ui/common/savestate.cpp" line="21"/>
         <source>Niet opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <location filename="../ui/common/savestate.cpp" line="23"/>
         <source>Alleen lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>
@@ -3043,12 +4731,12 @@
     <message>
         <location filename="../ui/interview/sectionlist.cpp" line="33"/>
         <source>kom hier op terug</source>
-        <translation type="unfinished"></translation>
+        <translation>come back to this</translation>
     </message>
     <message>
         <location filename="../ui/interview/sectionlist.cpp" line="35"/>
         <source>tijd om af te ronden</source>
-        <translation type="unfinished"></translation>
+        <translation>time to finish</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +4744,7 @@
     <message>
         <location filename="../ui/interview/sectionlist.cpp" line="117"/>
         <source>Onderdelen van het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the conversation</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +4752,7 @@
     <message>
         <location filename="../ui/settings/settingspage.cpp" line="43"/>
         <source>Beheer</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3072,180 +4760,180 @@
     <message>
         <location filename="../ui/shell/startpage.cpp" line="77"/>
         <source>Klant in beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant in beeld</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="79"/>
         <source>Iedere klant gesproken, niemand meer uit beeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every client spoken to, nobody out of view any more.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="91"/>
         <source>Oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="93"/>
         <source>Een verzonnen kantoor met 300 klanten. Niets hiervan is echt, dus alles mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invented office with 300 clients. None of this is real, so anything goes.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="95"/>
         <source>Start oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start practising</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="109"/>
         <source>Verder met</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on with</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="112"/>
         <source>Nog geen bestand geopend op deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file opened on this computer yet.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="119"/>
         <source>niet bereikbaar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not reachable: %1</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="124"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="124"/>
         <source>Probeer opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="132"/>
         <source>Haal %1 uit deze lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 from this list</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="142"/>
         <source>Open bestand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="143"/>
         <source>Maak nieuw bestand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make new file…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="169"/>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="171"/>
         <location filename="../ui/shell/startpage.cpp" line="236"/>
         <source>Wie bent u?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="178"/>
         <location filename="../ui/shell/startpage.cpp" line="240"/>
         <source>Wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="187"/>
         <source>Ontgrendel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="187"/>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="201"/>
         <source>Nieuw bestand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New file: %1</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="202"/>
         <source>Stap 1 van 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 1 of 3</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="203"/>
         <source>Naam van uw organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of your organisation</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="206"/>
         <source>Hoe werkt u?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you work?</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="222"/>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="228"/>
         <location filename="../ui/shell/startpage.cpp" line="255"/>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="237"/>
         <source>Stap 2 van 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 2 of 3</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="238"/>
         <source>Uw naam, zoals in brieven</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name, as in letters</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="241"/>
         <source>Nog een keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="245"/>
         <source>Minstens 14 tekens. Een zin is makkelijk te onthouden en moeilijk te raden.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 14 characters. A sentence is easy to remember and hard to guess.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="251"/>
         <source>Maak bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Make file</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="263"/>
         <source>Bewaar uw herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep your recovery key safe</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="264"/>
         <source>Stap 3 van 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 3 of 3</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="266"/>
         <source>Zonder wachtwoord én zonder deze sleutel gaat het bestand nooit meer open. U ziet de sleutel alleen nu. Print hem en leg hem in een gesloten envelop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the password and without this key, the file will never open again. You see the key only now. Print it and put it in a sealed envelope.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="272"/>
         <source>Print de sleutel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the key…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="276"/>
         <source>Typ de laatste groep van de sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the last group of the key</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpage.cpp" line="281"/>
         <source>Open het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file</translation>
     </message>
 </context>
 <context>
@@ -3253,72 +4941,72 @@
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="64"/>
         <source>Bestand bekijken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at file…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="91"/>
         <source>Oefenkantoor maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making practice office…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="108"/>
         <source>Kies eerst wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose who you are.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="108"/>
         <source>Vul uw wachtwoord in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your password.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="121"/>
         <source>Klanten openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening clients…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="121"/>
         <source>Sleutel maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making key…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="132"/>
         <source>Dit wachtwoord past niet bij %1. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password does not fit %1. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="133"/>
         <source>Typ het opnieuw. Kijk of Caps Lock uit staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again. Check that Caps Lock is off.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="169"/>
         <source>Vul de naam in en kies een werkwijze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name and choose a method.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="181"/>
         <source>De twee wachtwoorden zijn niet gelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords are not the same.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="182"/>
         <source>Vul uw naam en een wachtwoord in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your name and a password.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="191"/>
         <source>Sleutels maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making keys…</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="216"/>
         <source>Dit is niet de laatste groep van de herstelsleutel.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the last group of the recovery key.</translation>
     </message>
     <message>
         <location filename="../ui/shell/startpresenter.cpp" line="217"/>
         <source>Kijk op uw print of papier en typ de laatste groep over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at your print or paper and type the last group.</translation>
     </message>
 </context>
 <context>
@@ -3326,33 +5014,33 @@
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="23"/>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="24"/>
         <source>Wie u bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Who you are</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="25"/>
         <location filename="../ui/shell/statusstrip.cpp" line="61"/>
         <source>Wat is opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been saved</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="26"/>
         <source>F1 Hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Help</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="26"/>
         <source>Hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <location filename="../ui/shell/statusstrip.cpp" line="56"/>
         <source>Alles is opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved</translation>
     </message>
 </context>
 <context>
@@ -3360,92 +5048,92 @@
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="32"/>
         <source>Samenvatting voor de klant</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary for the client</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="48"/>
         <location filename="../ui/interview/summarypanel.cpp" line="49"/>
         <source>Wat wil de klant zelf?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the client want?</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="50"/>
         <source>In de woorden van de klant, één regel per wens</source>
-        <translation type="unfinished"></translation>
+        <translation>In the client&apos;s words, one line per wish</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="58"/>
         <source>Wat komt erop?</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes on it?</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="62"/>
         <location filename="../ui/interview/summarypanel.cpp" line="63"/>
         <source>Hoe vond u dit gesprek?</source>
-        <translation type="unfinished"></translation>
+        <translation>How did you find this conversation?</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="64"/>
         <source>Goed</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="64"/>
         <source>Gaat wel</source>
-        <translation type="unfinished"></translation>
+        <translation>So-so</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="64"/>
         <source>Niet goed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not good</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="71"/>
         <source>Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="71"/>
         <source>Grote letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Large print</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="76"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="79"/>
         <source>Maak PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="87"/>
         <source>Naar advies en besluit</source>
-        <translation type="unfinished"></translation>
+        <translation>To advice and decision</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="131"/>
         <source>Nog niets. Wat lukt, wat speelt en wat de klant wil komt hier vanzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet. What goes well, what is going on and wishes will appear here.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/summarypanel.cpp" line="178"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n line too many for one sheet. Untick something below.</numerusform>
+            <numerusform>This is %n lines too many for one sheet. Untick something below.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="182"/>
         <source>Samenvatting voor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary for %1</translation>
     </message>
     <message>
         <location filename="../ui/interview/summarypanel.cpp" line="198"/>
         <source>Samenvatting.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary.pdf</translation>
     </message>
 </context>
 <context>
@@ -3453,17 +5141,17 @@
     <message>
         <location filename="../ui/shell/switcher.cpp" line="81"/>
         <source>Zoek klant, pagina of actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Find client, page or action</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcher.cpp" line="82"/>
         <source>Zoek klant, pagina of actie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find client, page or action…</translation>
     </message>
     <message>
         <location filename="../ui/shell/switcher.cpp" line="84"/>
         <source>Gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
@@ -3471,64 +5159,64 @@
     <message>
         <location filename="../ui/interview/talkview.cpp" line="89"/>
         <source>Onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="97"/>
         <source>Tijd om af te ronden</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to finish</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="102"/>
         <location filename="../ui/interview/talkview.cpp" line="170"/>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="105"/>
         <source>Klant kijkt mee</source>
-        <translation type="unfinished"></translation>
+        <translation>Client looks along</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="109"/>
         <source>Notities</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="112"/>
         <source>Later verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue later</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="113"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="141"/>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="144"/>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="147"/>
         <location filename="../ui/interview/talkview.cpp" line="177"/>
         <source>Rond af</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="170"/>
         <source>Gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="176"/>
         <source>Rond gesprek af</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish conversation</translation>
     </message>
 </context>
 <context>
@@ -3536,52 +5224,52 @@
     <message>
         <location filename="../ui/client/talkstab.cpp" line="25"/>
         <source>Over de klant</source>
-        <translation type="unfinished"></translation>
+        <translation>About the client</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="27"/>
         <source>Afronding</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="57"/>
         <source>Nog geen gesprekken in dit bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conversations in this file yet.</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="60"/>
         <source>Gesprekken</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="78"/>
         <source>Lees</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="79"/>
         <source>Lees, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read, %1</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="85"/>
         <source>Ga verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="86"/>
         <source>Ga verder, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue, %1</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="97"/>
         <source>Alle gesprekken</source>
-        <translation type="unfinished"></translation>
+        <translation>All conversations</translation>
     </message>
     <message>
         <location filename="../ui/client/talkstab.cpp" line="109"/>
         <source>In dit gesprek is nog niets vastgelegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been recorded in this conversation yet.</translation>
     </message>
 </context>
 <context>
@@ -3589,12 +5277,12 @@
     <message>
         <location filename="../ui/common/timelineview.cpp" line="50"/>
         <source>Alles staat ook in de lijst eronder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is also in the list below.</translation>
     </message>
     <message>
         <location filename="../ui/common/timelineview.cpp" line="111"/>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -3602,97 +5290,97 @@
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="27"/>
         <source>Kleuren, grootte en taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours, size and language</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="28"/>
         <source>Kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="29"/>
         <source>Zoals op deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>As on this computer</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="29"/>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="30"/>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="30"/>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="32"/>
         <source>Grootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="34"/>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="36"/>
         <source>Minder beweging</source>
-        <translation type="unfinished"></translation>
+        <translation>Less motion</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="36"/>
         <source>Delen vouwen dan zonder beweging open en dicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections then open and close without motion.</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="38"/>
         <source>Tijdens een gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>During a conversation</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="39"/>
         <source>Cijfertoetsen geven een score</source>
-        <translation type="unfinished"></translation>
+        <translation>Number keys give a score</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="40"/>
         <source>De toetsen 1 tot en met 5 werken dan zolang een scorerij gekozen is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys 1 to 5 then work as long as a score row is selected.</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="42"/>
         <source>Ga na een score naar het volgende leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>After a score, go to the next life domain</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="43"/>
         <source>Staat dit uit, dan blijft u waar u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this is off, you stay where you are.</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="44"/>
         <source>Vergrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="45"/>
         <source>Vergrendel als ik niets doe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when I do nothing</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="45"/>
         <source>na %1 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>after %1 minutes</translation>
     </message>
     <message>
         <location filename="../ui/settings/viewsection.cpp" line="47"/>
         <source>Een minuut ervoor krijgt u een melding. Er gaat niets verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>You get a notice one minute before. Nothing is lost.</translation>
     </message>
 </context>
 <context>
@@ -3701,27 +5389,27 @@
         <location filename="../ui/weekstart/weekstartboard.cpp" line="28"/>
         <location filename="../ui/weekstart/weekstartboard.cpp" line="48"/>
         <source>Weekstart</source>
-        <translation type="unfinished"></translation>
+        <translation>Week start</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartboard.cpp" line="29"/>
         <source>Weekstart, groot bord</source>
-        <translation type="unfinished"></translation>
+        <translation>Week start, big board</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartboard.cpp" line="51"/>
         <source>Sluit bord</source>
-        <translation type="unfinished"></translation>
+        <translation>Close board</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartboard.cpp" line="52"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartboard.cpp" line="56"/>
         <source>Cijfers van de week</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the week</translation>
     </message>
 </context>
 <context>
@@ -3729,63 +5417,63 @@
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="28"/>
         <source>Cijfers van de week</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="46"/>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="191"/>
         <source>Weekstart</source>
-        <translation type="unfinished"></translation>
+        <translation>Week start</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="54"/>
         <source>Vorige week</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="55"/>
         <source>Volgende week</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="58"/>
         <source>Toon namen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show names</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="64"/>
         <source>Bord</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="65"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="66"/>
         <source>Maak PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="83"/>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="157"/>
         <source>Cijfers laden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading figures…</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="164"/>
         <source>Opkomst is geweest gedeeld door geweest en niet verschenen. Er staan geen doelen bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance is attended divided by attended plus no show. No targets are shown.</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="195"/>
         <source>PDF gemaakt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3793,159 +5481,159 @@
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="112"/>
         <source>week %1: %2 tot en met %3</source>
-        <translation type="unfinished"></translation>
+        <translation>week %1: %2 to %3</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="122"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
         <source>In beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>In view</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
         <source>van %1</source>
-        <translation type="unfinished"></translation>
+        <translation>of %1</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
         <source>klant</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
         <source>klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="124"/>
         <source>Gesproken deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to this week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="125"/>
         <source>nog te spreken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>still to speak to: %1</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="126"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
         <source>Opkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="127"/>
         <source>geen afspraken deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>no appointments this week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
         <source>%1 van %2 afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 appointments</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="129"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
         <source>Zonder volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="130"/>
         <source>afspraken volgende week: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appointments next week: %1</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="131"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
         <source>Nog te spreken</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to speak to</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="132"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
         <source>Uitgenodigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="133"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
         <source>Afspraken volgende week</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments next week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
         <source>Te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
         <source>Klanten</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
         <source>Gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
         <source>Deze week gesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to this week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
         <source>Deze week niet verschenen</source>
-        <translation type="unfinished"></translation>
+        <translation>No show this week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
         <source>Lopende diensten</source>
-        <translation type="unfinished"></translation>
+        <translation>Running services</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
         <source>Deze week ingedeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Placed this week</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
         <source>Gemist</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
         <source>Fte</source>
-        <translation type="unfinished"></translation>
+        <translation>FTE</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
         <source>Klanten per fte</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients per FTE</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
         <source>Cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="146"/>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>You</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="146"/>
         <source>Geen klantmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>No caseworker</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="149"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
         <source>Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your team is smaller than three. That is why only the totals are shown.</translation>
     </message>
 </context>
 <context>
@@ -3953,43 +5641,43 @@
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="21"/>
         <source>Welkom</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="23"/>
         <source>Begin met een kop koffie. Vertel kort waarom u elkaar spreekt en hoe lang het duurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a cup of coffee. Explain briefly why you are meeting and how long it takes.</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="25"/>
         <source>“Fijn dat u er bent. Ik wil u graag leren kennen.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“It is good that you are here. I would like to get to know you.”</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="26"/>
         <source>“We praten over hoe het met u gaat. U bepaalt wat u vertelt.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“We will talk about how you are doing. You decide what you tell me.”</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="27"/>
         <source>“Ik maak korte aantekeningen. U mag meekijken, en aan het eind krijgt u een samenvatting mee.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“I make short notes. You may look along, and at the end you get a summary to take home.”</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="28"/>
         <source>“Waar wilt u het als eerste over hebben?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“What would you like to talk about first?”</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="34"/>
         <location filename="../ui/interview/welcomepanel.cpp" line="42"/>
         <source>Waar praat u vandaag over?</source>
-        <translation type="unfinished"></translation>
+        <translation>What will you talk about today?</translation>
     </message>
     <message>
         <location filename="../ui/interview/welcomepanel.cpp" line="35"/>
         <source>Alles mag in elke volgorde. Wat u niet bespreekt, blijft gewoon open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anything goes, in any order. What you do not discuss simply stays open.</translation>
     </message>
 </context>
 <context>
@@ -3997,20 +5685,20 @@
     <message>
         <location filename="../ui/shell/work.cpp" line="62"/>
         <source>OEFENEN – verzonnen mensen. Vandaag is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/shell/work.cpp" line="110"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The screen locks in %n second.</numerusform>
+            <numerusform>The screen locks in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/shell/work.cpp" line="111"/>
         <source>Blijf werken</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep working</translation>
     </message>
 </context>
 <context>
@@ -4018,138 +5706,57 @@
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="39"/>
         <source>Instellingen laden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading settings…</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="57"/>
         <source>Tijden voor gesprekken</source>
-        <translation type="unfinished"></translation>
+        <translation>Times for conversations</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="61"/>
         <source>Van maandag tot en met vrijdag. De tijden horen bij uw werkwijze.</source>
-        <translation type="unfinished"></translation>
+        <translation>From Monday to Friday. The times belong to your method.</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="66"/>
         <source>Feestdagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Public holidays</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="84"/>
         <source>Dagen dat u dicht bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Days you are closed</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="86"/>
         <source>Op deze dagen plant het programma geen gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program plans no conversations on these days.</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="91"/>
         <source>Dag dat u dicht bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Day you are closed</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="93"/>
         <source>Voeg dag toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add day</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="119"/>
         <source>Nog geen dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No days yet.</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="123"/>
         <source>%1, haal weg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, remove</translation>
     </message>
     <message>
         <location filename="../ui/settings/workdayssection.cpp" line="124"/>
         <source>Haal weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>print</name>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="60"/>
-        <source>Toen, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="61"/>
-        <source>Nu, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="62"/>
-        <source>Klant zelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="63"/>
-        <source>Er is een observatie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="64"/>
-        <source>zit vast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="65"/>
-        <source>gaat zelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="66"/>
-        <source>niet besproken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="67"/>
-        <source>gelijk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="68"/>
-        <source>nieuw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="69"/>
-        <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="70"/>
-        <source>Verschil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="77"/>
-        <source>Toen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="78"/>
-        <source>Nu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="86"/>
-        <source>Opmerking</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <location filename="../ui/common/words.cpp" line="111"/>
-        <source>er ontbreekt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../ui/interview/interviewpage.cpp" line="195"/>
         <source>%n leefgebieden doen mee.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leefgebied doet mee.</numerusform>
+            <numerusform>%n leefgebieden doen mee.</numerusform>
         </translation>
     </message>
 </context>
@@ -17,17 +17,17 @@
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="137"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
+            <numerusform>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="216"/>
         <source>%n punten om nog naar te kijken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt om nog naar te kijken</numerusform>
+            <numerusform>%n punten om nog naar te kijken</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <message numerus="yes">
         <location filename="../ui/interview/summarypanel.cpp" line="178"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is %n regel te veel voor één blad. Vink hieronder iets uit.</numerusform>
+            <numerusform>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,9 +47,9 @@
     <message numerus="yes">
         <location filename="../ui/shell/work.cpp" line="110"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n seconde vergrendelt het scherm.</numerusform>
+            <numerusform>Over %n seconden vergrendelt het scherm.</numerusform>
         </translation>
     </message>
 </context>

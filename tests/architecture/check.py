@@ -6,6 +6,7 @@ usage: check.py ROOT RULE ...       the rules, each with its self-test
        check.py ROOT --all          all of them
        check.py ROOT --registered RULE ...   whether these are all the rules there are
        check.py ROOT --program P    the libraries that the built program needs
+       check.py ROOT --translations LUPDATE LIST COPY   whether the words of the code are those of the translations
 """
 import os
 import subprocess
@@ -17,6 +18,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import code_rules  # noqa: E402, F401  registers its rules
 import picture_rules  # noqa: E402, F401
 import text_rules  # noqa: E402, F401
+import translation_rules  # noqa: E402
 from rulebook import RULES, self_test  # noqa: E402
 from tree import read_tree  # noqa: E402
 
@@ -44,6 +46,8 @@ def main(arguments):
     root, words = arguments[0], arguments[1:]
     if words[0] == "--program":
         problems = check_program(words[1])
+    elif words[0] == "--translations":
+        problems = translation_rules.check_sources(root, *words[1:])
     elif words[0] == "--registered":
         problems = [f"{name} stands in one place only" for name in set(words[1:]) ^ set(RULES)]
     else:

@@ -15,6 +15,10 @@ namespace kib::ui {
 
 namespace {
 
+// Named bare below: lupdate takes the context of a text from the qualified name of what the function returns.
+using print::Table;
+using print::ThenNowWords;
+
 using interview::OpenedInterview;
 
 bool saysSomething(const OpenedInterview &talk)
@@ -53,9 +57,9 @@ QList<print::ThenNowRow> rowsOf(const OpenedInterview *then, const OpenedIntervi
     return rows;
 }
 
-print::ThenNowWords wordsOf(const OpenedInterview *then, const OpenedInterview &now)
+ThenNowWords wordsOf(const OpenedInterview *then, const OpenedInterview &now)
 {
-    print::ThenNowWords words;
+    ThenNowWords words;
     if (then)
         words.then = tr("Toen, %1").arg(dutchDate(then->interview.startedOn));
     words.now = tr("Nu, %1").arg(dutchDate(now.interview.startedOn));
@@ -72,11 +76,11 @@ print::ThenNowWords wordsOf(const OpenedInterview *then, const OpenedInterview &
 }
 
 // With one talk there is no "then" and no difference: a column of dashes says nothing.
-print::Table tableOf(const QList<print::ThenNowRow> &rows, print::ThenNowWords words, bool two)
+Table tableOf(const QList<print::ThenNowRow> &rows, ThenNowWords words, bool two)
 {
     words.then = tr("Toen");
     words.now = tr("Nu");
-    print::Table table = print::dumbbellTable(rows, words);
+    Table table = print::dumbbellTable(rows, words);
     if (two)
         return table;
     for (QStringList &row : table.rows) {

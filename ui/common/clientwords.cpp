@@ -65,9 +65,11 @@ QString agoText(QDate day, QDate today)
 
 QString countWord(int n)
 {
-    static constexpr std::array words { "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht",
-        "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien",
-        "achttien", "negentien", "twintig" };
+    static constexpr std::array words { QT_TR_NOOP("nul"), QT_TR_NOOP("één"), QT_TR_NOOP("twee"),
+        QT_TR_NOOP("drie"), QT_TR_NOOP("vier"), QT_TR_NOOP("vijf"), QT_TR_NOOP("zes"), QT_TR_NOOP("zeven"),
+        QT_TR_NOOP("acht"), QT_TR_NOOP("negen"), QT_TR_NOOP("tien"), QT_TR_NOOP("elf"), QT_TR_NOOP("twaalf"),
+        QT_TR_NOOP("dertien"), QT_TR_NOOP("veertien"), QT_TR_NOOP("vijftien"), QT_TR_NOOP("zestien"),
+        QT_TR_NOOP("zeventien"), QT_TR_NOOP("achttien"), QT_TR_NOOP("negentien"), QT_TR_NOOP("twintig") };
     return n >= 0 && n < static_cast<int>(words.size()) ? tr(words[static_cast<size_t>(n)]) : number(n);
 }
 

@@ -100,7 +100,7 @@ QList<TalkPart> talkParts(const interview::OpenedInterview &talk)
         if (view != talk.view.domains.cend())
             parts << domainPart(domain, *view);
     }
-    TalkPart agreements { TalkPart::Kind::Agreements, tr("Afspraken"), {}, {} };
+    TalkPart agreements { TalkPart::Kind::Agreements, tr("Afspraken", "made in a conversation"), {}, {} };
     for (const interview::Agreement &agreement : talk.view.agreements)
         agreements.lines << partyWord(agreement.who) + u": "_s + agreementText(agreement);
     for (const TalkPart &part : { knownPart(talk.view, *talk.method), agreements, closingPart(talk.view) }) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace kib::ui {
+
+// Dutch, still to be given to tr(); %1 and %2 stand for what it is about.
+struct Sentence {
+    const char *message;
+    const char *advice;
+};
+
+// What to say when a rule is broken. rule: the detail of an error with the code Invalid. Nothing when no
+// sentence is known for it.
+[[nodiscard]] std::optional<Sentence> ruleSentence(const QString &rule);
+
+} // namespace kib::ui
