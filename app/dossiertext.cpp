@@ -2,10 +2,10 @@
 #include "app/dossiertext.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
+#include "ui/common/answertext.h"
+#include "ui/common/talktext.h"
 #include "ui/common/words.h"
-#include "ui/interview/answertext.h"
-#include "ui/interview/talktext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "app/singleinstance.h"
 #include "app/windowprogram.h"
 #include "ui/common/text.h"
+#include "ui/interview/matrixview.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     if (instance.handedOver(file))
         return 0;
     kib::ui::installAccessibility();
+    kib::ui::installMatrixAccessibility();
     kib::app::WindowProgram program;
     QObject::connect(&instance, &kib::app::SingleInstance::startedAgain, &program,
         [&program](const QString &path) { program.raise(path); });

@@ -15,14 +15,19 @@ constexpr int practiceClients = 300;
 constexpr qint64 practiceSeed = 1;
 constexpr auto practiceMethod = "rsd-kromme-rijn-heuvelrug"_L1;
 
-std::unique_ptr<ui::Desk> deskOf(Office &office)
+QString draftFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/concepten"_s;
+}
+
+std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
 {
     storage::CaseFile &file = office.file();
     return std::unique_ptr<ui::Desk>(new ui::Desk { file, file.session(), office.clock(), file.clients(),
         file.organisations(), file.contacts(), file.interviews(), file.methods(), file.placements(),
         file.plans(), file.accounts(), office.interviews(), office.placements(), office.invitations(),
         office.letters(), office.attendance(), office.clientImport(),
-        [&file](ClientId client) { return file.noteView(client); } });
+        [&file](ClientId client) { return file.noteView(client); }, drafts });
 }
 
 } // namespace
@@ -50,7 +55,9 @@ Result<void> WindowDoor::enter(const QString &path, const QString &login, const 
         return fail(office.error());
     leave();
     m_office = std::move(*office);
-    m_desk = deskOf(*m_office);
+    auto drafts = m_office->file().drafts(draftFolder());
+    m_drafts = drafts ? std::move(*drafts) : nullptr;
+    m_desk = deskOf(*m_office, m_drafts.get());
     m_path = path;
     return {};
 }
@@ -104,6 +111,7 @@ Result<ui::Workplace> WindowDoor::workplace()
 void WindowDoor::leave()
 {
     m_desk.reset();
+    m_drafts.reset();
     m_office.reset();
 }
 

@@ -27,6 +27,7 @@ public:
 
 private:
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<interview::Drafts> m_drafts; // may be null: see Desk
     std::unique_ptr<ui::Desk> m_desk;
     QString m_path;
 };

@@ -65,6 +65,9 @@ set(kib_icons
   ${PROJECT_SOURCE_DIR}/resources/icons/zoek.svg)
 qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${kib_icons})
 set(kib_help
+  ${PROJECT_SOURCE_DIR}/resources/help/beheer.md
+  ${PROJECT_SOURCE_DIR}/resources/help/brieven.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
-  ${PROJECT_SOURCE_DIR}/resources/help/kib.md)
+  ${PROJECT_SOURCE_DIR}/resources/help/kib.md
+  ${PROJECT_SOURCE_DIR}/resources/help/weekstart.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})

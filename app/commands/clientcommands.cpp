@@ -5,7 +5,7 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/csvwriter.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "ui/common/words.h"
-#include "ui/contact/contactwords.h"
+#include "ui/contact/invitationwords.h"
 
 using namespace Qt::StringLiterals;
 

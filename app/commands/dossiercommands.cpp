@@ -4,7 +4,7 @@
 #include "app/dossiertext.h"
 #include "app/jsonoutput.h"
 #include "core/client/bsn.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 
 using namespace Qt::StringLiterals;
 

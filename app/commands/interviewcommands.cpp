@@ -6,7 +6,7 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "core/exchange/answersfile.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;

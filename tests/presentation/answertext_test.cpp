@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 
 using namespace kib;
 using namespace Qt::StringLiterals;

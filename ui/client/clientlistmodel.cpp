@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/client/clientlistmodel.h"
 
+#include "ui/common/clientwords.h"
 #include "ui/common/words.h"
 
 using namespace Qt::StringLiterals;

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/client/clientlistpresenter.h"
 
-#include "core/base/dutchdate.h"
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
-
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ClientList", text);
-}
-
-} // namespace
-
-QString lastSpokenText(QDate lastTwoWay, QDate today)
-{
-    if (!lastTwoWay.isValid())
-        return words(QT_TRANSLATE_NOOP("ClientList", "nog niet gesproken"));
-    const int months = wholeMonths(lastTwoWay, today);
-    if (months < 1)
-        return dutchShortDate(lastTwoWay);
-    return words(QT_TRANSLATE_NOOP("ClientList", "%1 (%2 mnd)")).arg(dutchShortDate(lastTwoWay)).arg(months);
-}
-
-QString nextStepText(const std::optional<plan::NextStep> &next)
-{
-    if (!next)
-        return words(QT_TRANSLATE_NOOP("ClientList", "zonder volgende stap"));
-    return u"%1 %2"_s.arg(dutchShortDate(next->date), stepWord(next->what));
-}
 
 ClientListPresenter::ClientListPresenter(Caseload &caseload, const Workplace &workplace)
     : m_caseload(caseload)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/directorysearch.h"
-#include "ui/client/caseload.h"
+#include "ui/common/caseload.h"
 #include "ui/common/chipoption.h"
 
 #include <QObject>
@@ -47,10 +47,5 @@ private:
     plan::DirectorySearch m_search;
     State m_state;
 };
-
-// "14-03-2025 (20 mnd)"; "nog niet gesproken" when there was no contact.
-[[nodiscard]] QString lastSpokenText(QDate lastTwoWay, QDate today);
-// "18-12-2026 gesprek"; "zonder volgende stap" when there is none.
-[[nodiscard]] QString nextStepText(const std::optional<plan::NextStep> &next);
 
 } // namespace kib::ui

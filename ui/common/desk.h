@@ -6,6 +6,7 @@
 #include "core/contact/invitationservice.h"
 #include "core/contact/letterservice.h"
 #include "core/exchange/clientimport.h"
+#include "core/interview/drafts.h"
 #include "core/interview/interviewservice.h"
 #include "core/placement/placementservice.h"
 #include "core/plan/caseload.h"
@@ -39,6 +40,7 @@ struct Desk {
     contact::AttendanceService attendance;
     exchange::ClientImport clientImport;
     std::function<Result<void>(ClientId)> noteView; // in the log: who looked at whose dossier
+    interview::Drafts *drafts = nullptr; // null when this workstation has no place for them
 
     [[nodiscard]] plan::CaseSources cases() const { return { clients, contacts, decisions, plans }; }
 };

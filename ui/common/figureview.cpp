@@ -21,6 +21,7 @@ namespace {
 
 constexpr int widest = 760; // px at 100 %: beyond it the eye loses the row
 constexpr int narrowest = 260;
+constexpr int ring = 3; // room that buttons keep for the focus ring
 
 print::FigurePalette paletteOf(const Look &look)
 {
@@ -93,23 +94,32 @@ FigureView::FigureView(const Look &look, QWidget *parent)
     , m_rows(new RowsModel(this))
     , m_source(textLabel({}, look, Type::Caption, Token::Muted))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.px(8));
-    column->addWidget(m_heading);
-    column->addWidget(m_sentence);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(look.px(8));
+    const auto column = [&] {
+        auto *inner = new QVBoxLayout;
+        inner->setContentsMargins(ring, 0, ring, 0);
+        inner->setSpacing(look.px(8));
+        outer->addLayout(inner);
+        return inner;
+    };
+    QVBoxLayout *above = column();
+    above->addWidget(m_heading);
+    above->addWidget(m_sentence);
     auto *controls = new FlowLayout(look.px(8), look.px(4), m_controls);
-    controls->setContentsMargins(-3, 0, -3, 0);
+    controls->setContentsMargins(0, 0, 0, 0);
     m_asTable->setCheckable(true);
     setRole(m_asTable, Role::Chip);
     m_asTable->setToolTip(tr("De getallen bij de figuur (Alt+T)"));
     controls->addWidget(m_asTable);
-    column->addWidget(m_controls);
-    column->addWidget(m_canvas);
+    outer->addWidget(m_controls);
+    QVBoxLayout *below = column();
+    below->addWidget(m_canvas);
     m_table->setModel(m_rows);
     m_table->setSortingEnabled(true);
-    column->addWidget(m_table);
-    column->addWidget(m_source);
+    below->addWidget(m_table);
+    below->addWidget(m_source);
     setTableShown(false);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool on) {
         setTableShown(on);

@@ -22,6 +22,15 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::toFront(const QWidget *widget)
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->widget() == widget)
+            m_items.move(i, 0);
+    }
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     return place(QRect(0, 0, width, 0), false);

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] int px(int length) const;
     [[nodiscard]] int zoomPercent() const { return m_zoom; }
     [[nodiscard]] QFont font(Type type) const;
+    // The same, larger still: for what is read from the other side of the table.
+    [[nodiscard]] Look enlarged(int percent) const
+    {
+        return { m_theme.kind(), m_zoom * percent / 100, m_base, m_lessMotion };
+    }
     [[nodiscard]] bool lessMotion() const { return m_lessMotion; }
 
     // A line icon of resources/icons in a colour; rendered once, sharp at any screen scale. An unknown name

@@ -51,6 +51,7 @@ public:
 
 signals:
     void offersChanged();
+    void roomChanged(); // wantsRoom is another
 };
 
 } // namespace kib::ui

@@ -25,7 +25,6 @@ ScoreCell::ScoreCell(int score, const QString &word, const Look &look, bool smal
     , m_look(look)
     , m_small(small)
 {
-    setAutoExclusive(false); // the row sees to it: Qt would answer with every arrow key
     setAccessibleName(word.isEmpty() ? QString::number(score) : u"%1 %2"_s.arg(score).arg(word));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(small ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -114,8 +113,11 @@ void ScoreRow::setScore(std::optional<int> score)
 {
     m_score = score;
     for (int i = 0; i < m_cells.size(); ++i) {
-        const QSignalBlocker quiet(m_cells.at(i));
-        m_cells.at(i)->setChecked(score == i + 1);
+        ScoreCell *cell = m_cells.at(i);
+        const QSignalBlocker quiet(cell);
+        cell->setAutoExclusive(false); // else the last one that is checked cannot be taken back
+        cell->setChecked(score == i + 1);
+        cell->setAutoExclusive(true); // what makes it a radio button to assistive technology
     }
     updateTabStops();
 }

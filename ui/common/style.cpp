@@ -64,6 +64,9 @@ void Style::drawPrimitive(
         drawLineEdit(*option, *painter, widget);
         return;
     case PE_Frame:
+        if (widget && widget->property("kibField").toBool())
+            drawLineEdit(*option, *painter, widget);
+        return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -102,7 +105,8 @@ void Style::drawPrimitive(
 
 void Style::drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
-    const bool within = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
+    const bool within
+        = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
     if (within || (widget && widget->property("kibBare").toBool()))
         return;
     const bool enabled = option.state.testFlag(State_Enabled);
@@ -269,8 +273,11 @@ QSize Style::sizeFromContents(
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
             wide += m_look.px(20);
         const int least = role == Role::Primary ? m_look.px(96) : m_look.px(28);
-        const int rowHigh = role == Role::Rail || role == Role::Section ? m_look.px(40) : high;
-        const int tall = qMax(rowHigh, option->fontMetrics.height() + m_look.px(8) + 2 * ring);
+        const int rowHigh = role == Role::Rail || role == Role::Section ? m_look.px(40)
+            : role == Role::Small                                       ? m_look.px(26) + 2 * ring
+                                                                        : high;
+        const int air = m_look.px(role == Role::Small ? 4 : 8);
+        const int tall = qMax(rowHigh, option->fontMetrics.height() + air + 2 * ring);
         return { qMax(least, wide) + 2 * ring + 2, tall };
     }
     case CT_LineEdit:
@@ -317,8 +324,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return m_look.px(12);
     case PM_ScrollBarSliderMin:
         return m_look.px(32);
-    case PM_ScrollView_ScrollBarSpacing:
     case PM_DefaultFrameWidth:
+        return widget && widget->property("kibField").toBool() ? ring + 4 : 0;
+    case PM_ScrollView_ScrollBarSpacing:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -4,7 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"
-#include "ui/contact/contactwords.h"
+#include "ui/contact/invitationwords.h"
 
 #include <algorithm>
 #include <tuple>

@@ -4,7 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"
-#include "ui/contact/contactwords.h"
+#include "ui/contact/invitationwords.h"
 
 #include <QMap>
 
@@ -17,6 +17,8 @@ namespace kib::ui {
 namespace {
 
 constexpr qsizetype mostRefreshed = 10; // for more, reading all of them anew is quicker
+constexpr qsizetype mostNamed = 40; // for each reason
+constexpr qsizetype mostDays = 10;
 constexpr int noticeDays = 7; // a letter takes some days, and people have plans
 
 // Letters about a talk that is there already, or at another place than the office.
@@ -45,15 +47,24 @@ InvitationPresenter::InvitationPresenter(
     }
     if (!m_state.letters.isEmpty())
         setLetter(m_state.letters.first().key);
-    const QDate soonest = workplace.today.addDays(noticeDays);
-    m_state.from = soonest.addDays((8 - soonest.dayOfWeek()) % 7); // a Monday
-    m_state.until = m_state.from.addDays(4);
-    m_state.minutes = QString::number(workplace.method->setting(u"slot_minutes"_s));
+    startAnew();
     connect(&caseload, &Caseload::changed, this, [this] {
         if (m_state.client)
             m_state.clientName = nameOf(*m_state.client);
         emit stateChanged();
     });
+}
+
+void InvitationPresenter::startAnew()
+{
+    m_state.client.reset();
+    m_state.clientName.clear();
+    m_state.done.clear();
+    m_state.doneLeft.clear();
+    const QDate soonest = m_workplace.today.addDays(noticeDays);
+    m_state.from = soonest.addDays((8 - soonest.dayOfWeek()) % 7); // a Monday
+    m_state.until = m_state.from.addDays(4);
+    m_state.minutes = QString::number(m_workplace.method->setting(u"slot_minutes"_s));
 }
 
 contact::InvitationWish InvitationPresenter::wish() const
@@ -175,6 +186,10 @@ void InvitationPresenter::showDays(const Answer &answer)
             parts << tr("%1 al gepland").arg(it->known);
         m_state.days.append({ dayName(it.key()), parts.join(u", "_s) });
     }
+    if (m_state.days.size() > mostDays) {
+        m_state.days.resize(mostDays);
+        m_state.days.append({ tr("daarna"), tr("ook nog gesprekken") });
+    }
 }
 
 QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::InvitationOutcome &outcome) const
@@ -185,6 +200,8 @@ QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::Invit
         for (const ClientId &client : group.clients)
             names << nameOf(client);
         names.sort(Qt::CaseInsensitive);
+        if (const qsizetype more = names.size() - mostNamed; more > 0)
+            names = names.mid(0, mostNamed) << tr("en nog %1").arg(number(more));
         out.append({ u"%1 %2"_s.arg(number(group.clients.size()), group.reason), names.join(u"; "_s) });
     }
     return out;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/client/caseload.h"
+#include "ui/common/caseload.h"
 #include "ui/common/chipoption.h"
 
 #include <QObject>
@@ -53,6 +53,7 @@ public:
     InvitationPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload);
     [[nodiscard]] const State &state() const { return m_state; }
 
+    void startAnew(); // everybody out of view, in a week that gives them notice
     void refresh(); // what is shown may be old: looks again
     void setClient(std::optional<ClientId> client);
     void setCaseworker(const QString &key);

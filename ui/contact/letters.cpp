@@ -9,8 +9,17 @@ Letters::Letters(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &c
     : invitation(desk, workplace, jobs, caseload)
     , run(desk, workplace, jobs, caseload)
     , appointments(desk, workplace, jobs, caseload)
+    , m_workplace(workplace)
+    , m_day(workplace.today)
     , m_tab(tabs().first())
 {
+    connect(&caseload, &Caseload::changed, this, [this] {
+        if (m_day == m_workplace.today)
+            return;
+        m_day = m_workplace.today;
+        invitation.startAnew();
+        refresh();
+    });
     connect(&invitation, &InvitationPresenter::invited, this, [this] {
         run.refresh();
         appointments.refresh();

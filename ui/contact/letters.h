@@ -31,6 +31,8 @@ signals:
     void tabChanged();
 
 private:
+    const Workplace &m_workplace;
+    QDate m_day; // for which all of it was read
     LettersTab m_tab;
 };
 

@@ -63,7 +63,7 @@ void Bars::setPractice(const QString &text, const QString &act)
     m_practice = new QWidget(this);
     fill(m_practice, m_look.colour(Token::Practice));
     auto *row = new QHBoxLayout(m_practice);
-    row->setContentsMargins(m_look.px(24), m_look.px(2), m_look.px(16), m_look.px(2));
+    row->setContentsMargins(m_look.px(24), m_look.px(1), m_look.px(16), m_look.px(1));
     QLabel *label = textLabel(text, m_look, Type::Strong, Token::OnPractice);
     row->addWidget(label, 1);
     auto *button = new QPushButton(act, m_practice);
@@ -101,7 +101,7 @@ QWidget *Bars::bar(const Notice &notice)
     auto *out = new QWidget(this);
     fill(out, m_look.colour(tones.ground));
     auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(m_look.px(24), m_look.px(2), m_look.px(16), m_look.px(2));
+    row->setContentsMargins(m_look.px(24), m_look.px(1), m_look.px(16), m_look.px(1));
     row->setSpacing(m_look.px(8));
     auto *icon = new QLabel;
     icon->setPixmap(m_look.icon(tones.icon, tones.ink, 18, 2));

@@ -173,6 +173,7 @@ Page *MainWindow::page(PageId id)
         if (made == currentPage())
             m_menus->offer(made);
     });
+    connect(made, &Page::roomChanged, this, &MainWindow::foldRailAsNeeded);
     return made;
 }
 
@@ -190,8 +191,14 @@ void MainWindow::arrive()
     m_rail->setCurrent(place.page);
     m_pages->setCurrentWidget(there);
     there->arrive(place);
-    m_rail->setFolded(m_preferences.values().railFolded || there->wantsRoom());
+    foldRailAsNeeded();
     m_menus->offer(there);
+}
+
+void MainWindow::foldRailAsNeeded()
+{
+    const Page *page = currentPage();
+    m_rail->setFolded(m_preferences.values().railFolded || (page && page->wantsRoom()));
 }
 
 void MainWindow::act(PageAct what)

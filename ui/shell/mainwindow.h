@@ -70,6 +70,7 @@ protected:
 private:
     void buildWork();
     void arrive();
+    void foldRailAsNeeded();
     [[nodiscard]] Page *page(PageId id);
     [[nodiscard]] Page *currentPage() const;
     void act(PageAct what);

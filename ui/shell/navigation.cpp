@@ -74,6 +74,14 @@ void Navigation::go(const Place &place)
     emit changed();
 }
 
+void Navigation::replace(const Place &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    emit changed();
+}
+
 void Navigation::back()
 {
     if (m_back.isEmpty())

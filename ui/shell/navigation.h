@@ -40,6 +40,8 @@ class Navigation final : public QObject
 public:
     [[nodiscard]] const Place &place() const { return m_place; }
     void go(const Place &place);
+    // The same without a step to come back to: from one client of a list to the next.
+    void replace(const Place &place);
     void back();
     void forward();
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }

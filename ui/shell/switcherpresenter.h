@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/client/caseload.h"
+#include "ui/common/caseload.h"
 #include "ui/shell/navigation.h"
 
 #include <QList>

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/work.h"
 
-#include "ui/client/caseload.h"
 #include "ui/client/clientlistpresenter.h"
 #include "ui/client/clientspage.h"
+#include "ui/client/dossierpresenter.h"
+#include "ui/common/caseload.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
+#include "ui/contact/letterspage.h"
+#include "ui/interview/interviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
+#include "ui/weekstart/weekstartpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +27,21 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_moveTo(std::move(moveTo))
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
+    , m_dossier(std::make_unique<DossierPresenter>(m_desk, m_workplace, jobs, *m_caseload))
+    , m_letters(std::make_unique<Letters>(m_desk, m_workplace, jobs, *m_caseload))
+    , m_weekstart(std::make_unique<WeekstartPresenter>(m_desk, m_workplace, jobs))
+    , m_settings(std::make_unique<SettingsParts>(m_desk, m_workplace, jobs, preferences))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
+    , m_interview(std::make_unique<InterviewPresenter>(
+          m_desk, m_workplace, jobs, *m_caseload, preferences, m_notices, m_save))
+    , m_advice(
+          std::make_unique<AdvicePresenter>(m_desk, m_workplace, jobs, *m_caseload, m_interview->writer()))
 {
+    connect(
+        m_interview.get(), &InterviewPresenter::talkFinished, m_advice.get(), [this] { m_advice->forget(); });
+    connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
+    connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
+        [this](const QString &name) { m_workplace.organisation = name; });
     m_caseload->load();
 }
 
@@ -50,7 +68,15 @@ Page *Work::makePage(PageId id, const Look &look)
 {
     switch (id) {
     case PageId::Clients:
-        return new ClientsPage(*m_clientList, m_navigation, m_workplace, look);
+        return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
+    case PageId::Interview:
+        return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, look);
+    case PageId::Letters:
+        return new LettersPage(*m_letters, m_navigation, m_workplace, look);
+    case PageId::Settings:
+        return new SettingsPage(*m_settings, m_navigation, look);
+    case PageId::Weekstart:
+        return new WeekstartPage(*m_weekstart, m_notices, look);
     default:
         return nullptr;
     }
@@ -58,12 +84,12 @@ Page *Work::makePage(PageId id, const Look &look)
 
 void Work::flush(std::function<void()> done)
 {
-    done();
+    m_interview->writer().flush(std::move(done));
 }
 
 bool Work::inTalk() const
 {
-    return false;
+    return m_interview->inTalk();
 }
 
 void Work::moveDate(QWidget *parent)

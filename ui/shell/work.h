@@ -17,7 +17,14 @@ namespace kib::ui {
 
 class Caseload;
 class ClientListPresenter;
+class DossierPresenter;
 class SwitcherPresenter;
+class AdvicePresenter;
+class InterviewPresenter;
+class Letters;
+struct SettingsParts;
+class SwitcherPresenter;
+class WeekstartPresenter;
 
 // Everything that is alive while a file is open: one presenter a page, and what they share. Widgets come and
 // go; what is here stays until the file is closed.
@@ -58,7 +65,13 @@ private:
     SaveState m_save;
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
+    std::unique_ptr<DossierPresenter> m_dossier;
+    std::unique_ptr<Letters> m_letters;
+    std::unique_ptr<WeekstartPresenter> m_weekstart;
+    std::unique_ptr<SettingsParts> m_settings;
     std::unique_ptr<SwitcherPresenter> m_switcher;
+    std::unique_ptr<InterviewPresenter> m_interview;
+    std::unique_ptr<AdvicePresenter> m_advice;
 };
 
 } // namespace kib::ui

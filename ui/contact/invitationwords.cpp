@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/contact/contactwords.h"
+#include "ui/contact/invitationwords.h"
 
 #include "core/base/dutchdate.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-struct Said {
-    Q_DECLARE_TR_FUNCTIONS(contactwords)
-};
 
 void appendGroups(QList<LeftGroup> &out, const QList<contact::InvitationOutcome::Left> &left,
     QString (*word)(const QString &))
@@ -40,20 +36,19 @@ QList<LeftGroup> leftGroups(const contact::InvitationOutcome &outcome)
 
 QString attendanceSentence(const QString &result, const std::optional<contact::FollowUp> &next)
 {
-    QString text = Said::tr("Vastgelegd: %1.").arg(appointmentStatusWord(result));
+    QString text = tr("Vastgelegd: %1.").arg(appointmentStatusWord(result));
     if (!next)
         return text;
     const std::optional<contact::Appointment> &fresh = next->appointment;
     if (fresh) {
         text += u' '
-            + Said::tr("Nieuwe afspraak op %1 om %2 uur.")
-                  .arg(dutchFullDate(next->due), dutchTime(fresh->at));
+            + tr("Nieuwe afspraak op %1 om %2 uur.").arg(dutchFullDate(next->due), dutchTime(fresh->at));
         text += u' '
-            + (fresh->letter ? Said::tr("De brief staat klaar.")
-                             : Said::tr("Dat is vandaag: er komt geen brief. Bel de klant."));
+            + (fresh->letter ? tr("De brief staat klaar.")
+                             : tr("Dat is vandaag: er komt geen brief. Bel de klant."));
     } else {
         text += u' '
-            + Said::tr("Bel de klant op %1. Zet dat in uw agenda: het staat nog niet in dit bestand.")
+            + tr("Bel de klant op %1. Zet dat in uw agenda: het staat nog niet in dit bestand.")
                   .arg(dutchFullDate(next->due));
     }
     return text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/client/caseload.h"
+#include "ui/common/caseload.h"
 
 namespace kib::ui {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/client/clientwords.h"
+#include "ui/common/clientwords.h"
 
+#include "core/base/dutchdate.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -16,11 +18,6 @@ namespace {
 constexpr int weeksFrom = 15; // days; below it people count days
 constexpr int monthsFrom = 2;
 constexpr int yearsFrom = 24; // months
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("clientwords", text);
-}
 
 } // namespace
 
@@ -72,6 +69,31 @@ QString countWord(int n)
         "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien",
         "achttien", "negentien", "twintig" };
     return n >= 0 && n < static_cast<int>(words.size()) ? tr(words[static_cast<size_t>(n)]) : number(n);
+}
+
+QString lastSpokenText(QDate lastTwoWay, QDate today)
+{
+    if (!lastTwoWay.isValid())
+        return QCoreApplication::translate("ClientList", "nog niet gesproken");
+    const int months = wholeMonths(lastTwoWay, today);
+    if (months < 1)
+        return dutchShortDate(lastTwoWay);
+    return QCoreApplication::translate("ClientList", "%1 (%2 mnd)")
+        .arg(dutchShortDate(lastTwoWay))
+        .arg(months);
+}
+
+QString nextStepText(const std::optional<plan::NextStep> &next)
+{
+    if (!next)
+        return QCoreApplication::translate("ClientList", "zonder volgende stap");
+    return u"%1 %2"_s.arg(dutchShortDate(next->date), stepWord(next->what));
+}
+
+QString clientName(const client::Client &client)
+{
+    const QString name = client::addresseeName(client.identity.name);
+    return name.isEmpty() ? client::listName(client.identity.name) : name;
 }
 
 } // namespace kib::ui

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/interview/talktext.h"
+#include "ui/common/talktext.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/interview/answertext.h"
-
-#include <QCoreApplication>
+#include "ui/common/answertext.h"
+#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("talktext", text);
-}
 
 QString stateOf(const interview::DomainView &view)
 {

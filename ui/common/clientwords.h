@@ -3,6 +3,7 @@
 
 #include "core/client/client.h"
 #include "core/method/method.h"
+#include "core/plan/caseload.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,5 +23,13 @@ namespace kib::ui {
 [[nodiscard]] QString agoText(QDate day, QDate today);
 // "nul" to "twintig", then digits: for sentences.
 [[nodiscard]] QString countWord(int n);
+
+// "14-03-2025 (20 mnd)"; "nog niet gesproken" when there was no contact.
+[[nodiscard]] QString lastSpokenText(QDate lastTwoWay, QDate today);
+// "18-12-2026 gesprek"; "zonder volgende stap" when there is none.
+[[nodiscard]] QString nextStepText(const std::optional<plan::NextStep> &next);
+
+// As one speaks of somebody: "J. van den Berg"; as in lists when the rules give no such name.
+[[nodiscard]] QString clientName(const client::Client &client);
 
 } // namespace kib::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
-#include "ui/contact/contactwords.h"
+#include "ui/contact/invitationwords.h"
 
 using namespace kib;
 using namespace kib::ui;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/interview/answertext.h"
+#include "ui/common/answertext.h"
 
 #include "core/base/dutchdate.h"
 #include "core/method/variable.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("answertext", text);
-}
 
 QString yesNo(const QString &key)
 {

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/client/dossierpresenter.h"
+
+#include "core/client/bsn.h"
+#include "ui/client/dossierhistory.h"
+#include "ui/client/dossiersummary.h"
+#include "ui/common/errortext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr int bsnShownMs = 30'000;
+
+} // namespace
+
+DossierPresenter::DossierPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload)
+    : m_desk(desk)
+    , m_workplace(workplace)
+    , m_jobs(jobs)
+{
+    m_state.tabs = { { u"tijdlijn"_s, tr("Tijdlijn") }, { u"leefgebieden"_s, tr("Leefgebieden") },
+        { u"contact"_s, tr("Brieven en contact") }, { u"gesprekken"_s, tr("Gesprekken") },
+        { u"indeling"_s, tr("Indeling") }, { u"gegevens"_s, tr("Gegevens") } };
+    m_state.tab = m_state.tabs.first().key;
+    m_bsnTimer.setSingleShot(true);
+    m_bsnTimer.setInterval(bsnShownMs);
+    connect(&m_bsnTimer, &QTimer::timeout, this, &DossierPresenter::hideBsn);
+    // Something was written about somebody, or another day was chosen.
+    connect(&caseload, &Caseload::changed, this, [this, &caseload] {
+        if (m_state.client && m_facts && !caseload.isLoading())
+            read();
+    });
+}
+
+void DossierPresenter::open(ClientId client, const QString &tab)
+{
+    const bool other = m_state.client != client;
+    if (other) {
+        const State before = std::exchange(m_state, State());
+        m_state.tabs = before.tabs;
+        m_state.tab = before.tab;
+        m_state.wheel = before.wheel;
+        m_state.version = before.version + 1;
+        m_state.client = client;
+        m_state.loading = true;
+        m_bsnTimer.stop();
+        m_facts.reset();
+        m_choice = {};
+    }
+    const bool known = std::any_of(
+        m_state.tabs.cbegin(), m_state.tabs.cend(), [&tab](const ChipOption &one) { return one.key == tab; });
+    if (known)
+        m_state.tab = tab;
+    read();
+}
+
+void DossierPresenter::leave()
+{
+    m_bsnTimer.stop();
+    m_facts.reset();
+    m_state.client.reset();
+}
+
+void DossierPresenter::retry()
+{
+    m_state.problem.clear();
+    m_state.advice.clear();
+    m_state.loading = true;
+    emit stateChanged();
+    read();
+}
+
+void DossierPresenter::read()
+{
+    const ClientId client = *m_state.client;
+    m_jobs.run(
+        this,
+        [this, client, method = m_workplace.method, today = m_workplace.today] {
+            return readDossier(m_desk, *method, today, client);
+        },
+        [this, client](Result<DossierFacts> facts) {
+            if (m_state.client != client)
+                return; // somebody went on meanwhile
+            m_state.loading = false;
+            m_state.problem.clear();
+            m_state.advice.clear();
+            if (facts) {
+                m_facts = std::make_shared<const DossierFacts>(std::move(*facts));
+                word();
+            } else {
+                const ErrorText text = errorText(facts.error());
+                m_state.problem = text.message;
+                m_state.advice = text.advice;
+            }
+            emit stateChanged();
+        });
+}
+
+void DossierPresenter::word()
+{
+    const bool bsnShown = m_state.head.bsnShown;
+    ++m_state.version;
+    m_state.head = dossierHead(*m_facts, m_workplace);
+    if (bsnShown)
+        setBsn(true);
+    m_state.warmStart = warmStart(*m_facts, m_workplace.today);
+    m_state.steps = nextSteps(*m_facts, m_workplace);
+    m_state.timeline = dossierTimeline(*m_facts, m_workplace);
+    m_state.events = timelineTable(*m_facts, m_workplace);
+    m_state.domains = dossierDomains(*m_facts, m_choice);
+    m_state.contacts = contactTables(*m_facts, m_workplace);
+    m_state.talks = dossierTalks(*m_facts, m_workplace);
+    m_state.placements = placementLines(*m_facts, m_workplace);
+    m_state.details = detailLines(*m_facts, m_workplace);
+    if (m_state.talk)
+        readTalk(m_state.talk->id);
+}
+
+void DossierPresenter::showTab(const QString &tab)
+{
+    m_state.tab = tab;
+    m_state.talk.reset();
+    emit stateChanged();
+}
+
+void DossierPresenter::setBsn(bool shown)
+{
+    const auto bsn = client::Bsn::parse(m_facts->row.client.identity.bsn);
+    if (!bsn)
+        return;
+    m_state.head.bsnShown = shown;
+    m_state.head.bsn = shown ? bsn->digits() : bsn->masked().replace(u'*', u'•');
+}
+
+void DossierPresenter::showBsn()
+{
+    if (!m_facts)
+        return;
+    setBsn(true);
+    m_bsnTimer.start();
+    emit stateChanged();
+}
+
+void DossierPresenter::hideBsn()
+{
+    m_bsnTimer.stop();
+    if (!m_facts)
+        return;
+    setBsn(false);
+    emit stateChanged();
+}
+
+void DossierPresenter::compare(const QString &then, const QString &now)
+{
+    if (!m_facts)
+        return;
+    m_choice = { then, now };
+    m_state.domains = dossierDomains(*m_facts, m_choice);
+    emit stateChanged();
+}
+
+void DossierPresenter::showWheel(bool wheel)
+{
+    m_state.wheel = wheel;
+    m_state.asTable = false;
+    emit stateChanged();
+}
+
+void DossierPresenter::showTable(bool table)
+{
+    m_state.asTable = table;
+    emit stateChanged();
+}
+
+void DossierPresenter::readTalk(InterviewId talk)
+{
+    m_state.talk.reset();
+    if (!m_facts)
+        return;
+    for (qsizetype i = 0; i < m_facts->talks.size(); ++i) {
+        const interview::OpenedInterview &one = m_facts->talks.at(i);
+        if (one.interview.id == talk)
+            m_state.talk
+                = ReadTalk { talk, m_state.talks.at(m_state.talks.size() - 1 - i).title, talkParts(one) };
+    }
+    emit stateChanged();
+}
+
+void DossierPresenter::closeTalk()
+{
+    m_state.talk.reset();
+    emit stateChanged();
+}
+
+} // namespace kib::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/interview/agreementspanel.h"
+
+#include "ui/common/card.h"
+#include "ui/common/chiprow.h"
+#include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/form.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+#include "ui/common/textarea.h"
+#include "ui/common/typeddate.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using kib::interview::Party;
+
+namespace kib::ui {
+
+namespace {
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *old = layout->takeAt(0)) {
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        delete old;
+    }
+}
+
+} // namespace
+
+AgreementsPanel::AgreementsPanel(InterviewPresenter &presenter, QDate today, const Look &look)
+    : m_presenter(presenter)
+    , m_today(today)
+    , m_look(look)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.px(16));
+    column->addWidget(new Heading(tr("Afspraken"), look, Type::PageTitle, this));
+    buildNew();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(look.px(12));
+    const std::tuple<QString, QString> heads[] = { { tr("De klant doet"), u"klant-doet"_s },
+        { tr("Wij doen"), u"wij"_s }, { tr("Samen"), u"samen"_s } };
+    int at = 0;
+    for (const auto &[title, icon] : heads) {
+        auto *card = new Card(look, Card::Padding::List, this);
+        auto *head = new QHBoxLayout;
+        auto *picture = new QLabel;
+        picture->setPixmap(look.icon(icon, Token::Primary, 20, 2));
+        head->addWidget(picture);
+        head->addWidget(new Heading(title, look, Type::CardTitle, card), 1);
+        card->body()->addLayout(head);
+        m_lines[at] = new QVBoxLayout;
+        m_lines[at]->setSpacing(look.px(8));
+        card->body()->addLayout(m_lines[at]);
+        card->body()->addStretch();
+        ++at;
+        columns->addWidget(card, 1);
+    }
+    column->addLayout(columns);
+    auto *nextCard = new Card(look, Card::Padding::List, this);
+    m_next = textLabel({}, look, Type::Strong);
+    nextCard->body()->addWidget(m_next);
+    m_reason = new TextArea(tr("Waarom nog geen volgende stap"), 1, 3, look, nextCard);
+    m_reason->setPlaceholderText(tr("Waarom nog geen volgende stap"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-3, 0, -3, 0);
+    row->addWidget(m_reason);
+    nextCard->body()->addLayout(row);
+    connect(m_reason, &TextArea::typed, this, [this](const QString &text) {
+        m_presenter.type({ interview::Aspect::NoNextStep, {}, {} }, text);
+    });
+    connect(m_reason, &TextArea::left, &m_presenter, &InterviewPresenter::leaveField);
+    column->addWidget(nextCard);
+    column->addStretch();
+}
+
+void AgreementsPanel::buildNew()
+{
+    auto *card = new Card(m_look, Card::Padding::List, this);
+    auto *who = new QHBoxLayout;
+    who->setContentsMargins(-3, 0, -3, 0);
+    m_who = new ChipRow(tr("Wie"),
+        { { u"client"_s, tr("De klant doet") }, { u"office"_s, tr("Wij doen") },
+            { u"together"_s, tr("Samen") } },
+        ChipRow::Mode::One, m_look, card);
+    m_who->setChosen({ u"client"_s });
+    who->addWidget(m_who);
+    card->body()->addLayout(who);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-3, 0, -3, 0);
+    row->setSpacing(m_look.px(4));
+    m_what = new QLineEdit(card);
+    m_what->setAccessibleName(tr("Wat spreekt u af?"));
+    m_what->setPlaceholderText(tr("Wat spreekt u af?"));
+    row->addWidget(m_what, 1);
+    m_date = new DateField(tr("Vóór of op"), m_today, m_look, card);
+    row->addWidget(m_date);
+    auto *button = new QPushButton(tr("Voeg toe"), card);
+    button->setIcon(m_look.buttonIcon(u"plus"_s));
+    row->addWidget(button);
+    card->body()->addLayout(row);
+    m_suggestions = new QWidget(card);
+    auto *flow = new FlowLayout(m_look.px(2), m_look.px(2), m_suggestions);
+    flow->setContentsMargins(-3, 0, -3, 0);
+    card->body()->addWidget(m_suggestions);
+    static_cast<QVBoxLayout *>(layout())->addWidget(card);
+    connect(button, &QPushButton::clicked, this, &AgreementsPanel::add);
+    connect(m_what, &QLineEdit::returnPressed, this, &AgreementsPanel::add);
+}
+
+Party AgreementsPanel::party() const
+{
+    return interview::party(m_who->chosen().value(0)).value_or(Party::Client);
+}
+
+void AgreementsPanel::add()
+{
+    if (m_what->text().simplified().isEmpty()) {
+        m_what->setFocus();
+        return;
+    }
+    const Party who = party();
+    m_presenter.addAgreement(who, m_what->text(), m_date->date(), {});
+    m_what->clear();
+    m_date->setDate({});
+    m_what->setFocus();
+}
+
+QWidget *AgreementsPanel::line(const AgreementItem &item)
+{
+    auto *out = new QWidget(this);
+    auto *row = new QHBoxLayout(out);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.px(4));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(textLabel(item.what, m_look));
+    words->addWidget(textLabel(item.date.isValid() ? fullDate(item.date) : tr("nog zonder datum"), m_look,
+        Type::Caption, item.date.isValid() ? Token::Muted : Token::Warn));
+    row->addLayout(words, 1);
+    if (!item.date.isValid()) {
+        auto *date = new DateField(tr("Datum van: %1").arg(item.what), m_today, m_look, out);
+        connect(date, &DateField::chosen, this, [this, item](QDate day) {
+            AgreementItem dated = item;
+            dated.date = day;
+            m_presenter.changeAgreement(dated);
+        });
+        words->addWidget(date);
+    }
+    auto *remove = new QPushButton(out);
+    setRole(remove, Role::Quiet);
+    remove->setIcon(m_look.buttonIcon(u"wis"_s, Role::Quiet, 16));
+    remove->setAccessibleName(tr("Haal weg: %1").arg(item.what));
+    remove->setToolTip(tr("Haal weg (Ctrl+Z brengt terug)"));
+    connect(remove, &QPushButton::clicked, this, [this, id = item.id] { m_presenter.removeAgreement(id); });
+    row->addWidget(remove, 0, Qt::AlignTop);
+    return out;
+}
+
+void AgreementsPanel::renderLines()
+{
+    for (QVBoxLayout *column : m_lines)
+        empty(column);
+    for (const AgreementItem &item : m_shown.lines)
+        m_lines[static_cast<int>(item.who)]->addWidget(line(item));
+    for (QVBoxLayout *column : m_lines) {
+        if (column->isEmpty())
+            column->addWidget(textLabel(tr("Nog niets"), m_look, Type::Body, Token::Muted));
+    }
+}
+
+void AgreementsPanel::renderSuggestions()
+{
+    empty(m_suggestions->layout());
+    for (const QString &step : m_shown.suggestions) {
+        auto *button = new QPushButton(step, m_suggestions);
+        button->setIcon(m_look.buttonIcon(u"stapje"_s, Role::Normal, 16));
+        connect(button, &QPushButton::clicked, this,
+            [this, step] { m_presenter.addAgreement(party(), step, m_date->date(), {}); });
+        m_suggestions->layout()->addWidget(button);
+    }
+    m_suggestions->setVisible(!m_shown.suggestions.isEmpty());
+}
+
+void AgreementsPanel::render()
+{
+    const AgreementsItem &item = m_presenter.state().agreements;
+    const bool lines = m_first || item.lines != m_shown.lines;
+    const bool suggestions = m_first || item.suggestions != m_shown.suggestions;
+    m_shown = item;
+    m_first = false;
+    if (lines)
+        renderLines();
+    if (suggestions)
+        renderSuggestions();
+    m_next->setText(item.nextStep);
+    m_reason->setVisible(!item.hasNextStep);
+    m_reason->setContent(item.noNextStep);
+}
+
+void AgreementsPanel::focusFirst()
+{
+    m_what->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace kib::ui

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/interview/talkview.h"
+
+#include "ui/common/card.h"
+#include "ui/common/scroll.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+#include "ui/interview/advicepanel.h"
+#include "ui/interview/agreementspanel.h"
+#include "ui/interview/domainpanel.h"
+#include "ui/interview/matrixview.h"
+#include "ui/interview/notespane.h"
+#include "ui/interview/observationspanel.h"
+#include "ui/interview/sectionlist.h"
+#include "ui/interview/summarypanel.h"
+#include "ui/interview/welcomepanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr int wideFrom = 1100; // px at 100 %: three panes beside each other
+constexpr int alongZoomPercent = 140;
+
+} // namespace
+
+TalkView::TalkView(
+    InterviewPresenter &presenter, AdvicePresenter &advice, const Workplace &workplace, const Look &look)
+    : m_presenter(presenter)
+    , m_advice(advice)
+    , m_workplace(workplace)
+    , m_look(look)
+    , m_large(look.enlarged(alongZoomPercent))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
+    column->setSpacing(look.px(8));
+    buildStrip(column);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(look.px(12));
+    m_left = new Card(look, Card::Padding::None, this);
+    m_sections = new SectionList(look, m_left);
+    QScrollArea *sectionScroll = scrollArea(m_sections, m_left);
+    sectionScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_left->body()->addWidget(sectionScroll);
+    m_left->setFixedWidth(look.px(228));
+    panes->addWidget(m_left);
+    auto *centre = new Card(look, Card::Padding::None, this);
+    m_middle = new QStackedWidget(centre);
+    m_scroll = scrollArea(nullptr, m_middle);
+    m_middle->addWidget(m_scroll);
+    m_matrix = new MatrixView(presenter, look);
+    m_middle->addWidget(scrollArea(m_matrix, m_middle));
+    centre->body()->addWidget(m_middle);
+    panes->addWidget(centre, 1);
+    m_right = new Card(look, Card::Padding::None, this);
+    m_notes = new NotesPane(presenter, look);
+    m_right->body()->addWidget(m_notes);
+    m_right->setFixedWidth(look.px(264));
+    panes->addWidget(m_right);
+    column->addLayout(panes, 1);
+    buildFoot(column);
+    connect(m_sections, &SectionList::chosen, &presenter, &InterviewPresenter::goTo);
+    render();
+}
+
+QPushButton *TalkView::stripButton(const QString &text, const QString &icon)
+{
+    auto *button = new QPushButton(text, this);
+    setRole(button, Role::Quiet);
+    button->setIcon(m_look.buttonIcon(icon, Role::Quiet, 18));
+    return button;
+}
+
+void TalkView::buildStrip(QVBoxLayout *column)
+{
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(m_look.px(4));
+    m_sectionsButton = stripButton(tr("Onderdelen"), u"meer"_s);
+    strip->addWidget(m_sectionsButton);
+    m_name = new ElidedLabel({}, m_look, Type::CardTitle);
+    m_name->setContentsMargins(m_look.px(8), 0, m_look.px(8), 0);
+    strip->addWidget(m_name, 1);
+    m_time = textLabel({}, m_look, Type::Body, Token::Muted);
+    m_time->setWordWrap(false);
+    strip->addWidget(m_time);
+    m_round = textLabel(tr("Tijd om af te ronden"), m_look, Type::Strong, Token::Primary);
+    m_round->setWordWrap(false);
+    m_round->setContentsMargins(m_look.px(8), 0, 0, 0);
+    strip->addWidget(m_round);
+    strip->addSpacing(m_look.px(8));
+    m_matrixButton = stripButton(tr("Matrix"), u"matrix"_s);
+    m_matrixButton->setToolTip(u"Ctrl+M"_s);
+    strip->addWidget(m_matrixButton);
+    m_along = stripButton(tr("Klant kijkt mee"), u"toon"_s);
+    m_along->setCheckable(true);
+    m_along->setToolTip(u"F11"_s);
+    strip->addWidget(m_along);
+    m_notesButton = stripButton(tr("Notities"), u"notitie"_s);
+    m_notesButton->setToolTip(u"F6"_s);
+    strip->addWidget(m_notesButton);
+    auto *leave = stripButton(tr("Later verder"), u"klok"_s);
+    leave->setToolTip(tr("Het gesprek blijft open. U gaat verder waar u was."));
+    strip->addWidget(leave);
+    column->addLayout(strip);
+    m_resumed = textLabel({}, m_look, Type::Strong, Token::Primary);
+    m_resumed->setContentsMargins(m_look.px(8), 0, 0, 0);
+    column->addWidget(m_resumed);
+    connect(m_matrixButton, &QPushButton::clicked, this, [this] { perform(PageAct::Matrix); });
+    connect(m_along, &QPushButton::toggled, &m_presenter, &InterviewPresenter::setLookAlong);
+    connect(leave, &QPushButton::clicked, &m_presenter, &InterviewPresenter::leaveTalk);
+    connect(m_sectionsButton, &QPushButton::clicked, this, [this] {
+        m_leftAsked = !m_leftAsked;
+        adapt();
+        m_sections->focusCurrent();
+    });
+    connect(m_notesButton, &QPushButton::clicked, this, [this] {
+        m_rightAsked = !m_rightAsked;
+        adapt();
+        m_notes->focusNotes();
+    });
+}
+
+void TalkView::buildFoot(QVBoxLayout *column)
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(m_look.px(4));
+    m_points = textLabel({}, m_look, Type::Body, Token::Muted);
+    m_points->setContentsMargins(m_look.px(8), 0, 0, 0);
+    foot->addWidget(m_points, 1);
+    auto *previous = new QPushButton(tr("Vorige"), this);
+    previous->setIcon(m_look.buttonIcon(u"terug"_s));
+    previous->setToolTip(u"Alt+↑"_s);
+    auto *next = new QPushButton(tr("Volgende"), this);
+    next->setIcon(m_look.buttonIcon(u"vooruit"_s));
+    next->setToolTip(u"Alt+↓"_s);
+    m_finish = new QPushButton(tr("Rond af"), this);
+    setRole(m_finish, Role::Primary);
+    m_finish->setToolTip(u"Ctrl+Enter"_s);
+    foot->addWidget(previous);
+    foot->addWidget(next);
+    foot->addSpacing(m_look.px(16));
+    foot->addWidget(m_finish);
+    column->addLayout(foot);
+    connect(previous, &QPushButton::clicked, &m_presenter, &InterviewPresenter::previous);
+    connect(next, &QPushButton::clicked, &m_presenter, &InterviewPresenter::next);
+    connect(m_finish, &QPushButton::clicked, &m_presenter, &InterviewPresenter::roundUp);
+}
+
+void TalkView::render()
+{
+    const InterviewPresenter::State &state = m_presenter.state();
+    if (state.mode != InterviewPresenter::Mode::Talk)
+        return;
+    static_cast<ElidedLabel *>(m_name)->setFullText(state.lookAlong ? QString() : state.clientName);
+    m_time->setText(state.elapsed + u' ' + state.planned);
+    m_round->setVisible(state.timeToRoundUp);
+    m_resumed->setText(state.resumed);
+    m_resumed->setVisible(!state.resumed.isEmpty());
+    m_matrixButton->setText(state.matrix ? tr("Gesprek") : tr("Matrix"));
+    m_points->setText(state.lookAlong ? QString() : state.pointsText);
+    QStringList points;
+    for (const OpenPointItem &point : state.points)
+        points << point.text;
+    m_points->setToolTip(points.join(u'\n'));
+    m_finish->setText(state.section == "advice"_L1 || state.section == "summary"_L1 ? tr("Rond gesprek af")
+                                                                                    : tr("Rond af"));
+    {
+        const QSignalBlocker quiet(m_along);
+        m_along->setChecked(state.lookAlong);
+    }
+    m_sections->render(state.sections);
+    m_middle->setCurrentIndex(state.matrix ? 1 : 0);
+    if (state.matrix)
+        m_matrix->render();
+    else
+        showSection();
+    m_notes->render();
+    adapt();
+}
+
+QWidget *TalkView::panelFor(const InterviewPresenter::State &state)
+{
+    const Look &look = state.lookAlong ? m_large : m_look;
+    if (state.domain)
+        return new DomainPanel(m_presenter, *state.domain, m_workplace.today, look, state.lookAlong);
+    if (state.section == "observations"_L1)
+        return new ObservationsPanel(m_presenter, look);
+    if (state.section == "agreements"_L1)
+        return new AgreementsPanel(m_presenter, m_workplace.today, look);
+    if (state.section == "summary"_L1) {
+        auto *panel = new SummaryPanel(m_presenter, m_workplace, m_look, state.lookAlong);
+        connect(panel, &SummaryPanel::adviceAsked, this, [this] { m_presenter.goTo(u"advice"_s); });
+        return panel;
+    }
+    if (state.section == "advice"_L1) {
+        m_advice.refresh();
+        return new AdvicePanel(m_advice, m_workplace.today, look);
+    }
+    return new WelcomePanel(m_presenter, look);
+}
+
+void TalkView::showSection()
+{
+    const InterviewPresenter::State &state = m_presenter.state();
+    const QString key = state.section + (state.lookAlong ? u"+"_s : QString());
+    if (key != m_panelKey) {
+        m_panelKey = key;
+        auto *holder = new QWidget;
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(m_look.px(24), m_look.px(16), m_look.px(20), m_look.px(16));
+        m_panel = panelFor(state);
+        m_panel->setMaximumWidth(m_look.px(1100));
+        column->addWidget(m_panel);
+        setScrollContent(m_scroll, holder); // the earlier one goes
+    }
+    if (auto *domain = qobject_cast<DomainPanel *>(m_panel); domain && state.domain)
+        domain->render(*state.domain, state.explain);
+    else if (auto *agreements = qobject_cast<AgreementsPanel *>(m_panel))
+        agreements->render();
+    else if (auto *observations = qobject_cast<ObservationsPanel *>(m_panel))
+        observations->render();
+    else if (auto *summary = qobject_cast<SummaryPanel *>(m_panel))
+        summary->render();
+    else if (auto *welcome = qobject_cast<WelcomePanel *>(m_panel))
+        welcome->render();
+}
+
+bool TalkView::isWide() const
+{
+    return width() * 100 / m_look.zoomPercent() >= wideFrom;
+}
+
+// Side panes stand beside the talk where there is room, and come when asked where there is not.
+void TalkView::adapt()
+{
+    const InterviewPresenter::State &state = m_presenter.state();
+    const bool wide = isWide();
+    m_left->setVisible(wide ? !state.matrix : m_leftAsked);
+    m_right->setVisible(!state.lookAlong && (wide ? !state.matrix || m_rightAsked : m_rightAsked));
+    m_sectionsButton->setVisible(!wide);
+    m_notesButton->setVisible(!state.lookAlong && (!wide || state.matrix));
+}
+
+void TalkView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void TalkView::focusSection(const QString &question)
+{
+    if (m_presenter.state().matrix)
+        m_matrix->focusRow(m_presenter.state().section);
+    else if (auto *domain = qobject_cast<DomainPanel *>(m_panel))
+        domain->focusQuestion(question);
+    else if (auto *agreements = qobject_cast<AgreementsPanel *>(m_panel))
+        agreements->focusFirst();
+    else
+        m_sections->focusCurrent();
+}
+
+void TalkView::nextPane(int by)
+{
+    if (!m_right->isVisible() && !m_presenter.state().lookAlong) {
+        m_rightAsked = true;
+        adapt();
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const int now = m_left->isAncestorOf(focus) ? 0 : m_right->isAncestorOf(focus) ? 2 : 1;
+    int to = (now + by + 3) % 3;
+    if (to == 0 && !m_left->isVisible())
+        to = (to + by + 3) % 3;
+    if (to == 0)
+        m_sections->focusCurrent();
+    else if (to == 2 && m_right->isVisible())
+        m_notes->focusNotes();
+    else
+        focusSection({});
+}
+
+void TalkView::perform(PageAct act)
+{
+    switch (act) {
+    case PageAct::Next:
+        m_presenter.next();
+        focusSection({});
+        break;
+    case PageAct::Previous:
+        m_presenter.previous();
+        focusSection({});
+        break;
+    case PageAct::NextPane:
+        nextPane(1);
+        break;
+    case PageAct::PreviousPane:
+        nextPane(-1);
+        break;
+    case PageAct::Matrix:
+        m_presenter.setMatrix(!m_presenter.state().matrix);
+        focusSection({});
+        break;
+    case PageAct::LookAlong:
+        m_presenter.setLookAlong(!m_presenter.state().lookAlong);
+        break;
+    case PageAct::Explain:
+        m_presenter.setExplain(!m_presenter.state().explain);
+        break;
+    case PageAct::Primary:
+        m_presenter.roundUp();
+        break;
+    case PageAct::Undo:
+        m_presenter.undo();
+        break;
+    case PageAct::Redo:
+        m_presenter.redo();
+        break;
+    default:
+        performHere(act);
+    }
+}
+
+// What concerns the part in view.
+void TalkView::performHere(PageAct act)
+{
+    auto *domain = qobject_cast<DomainPanel *>(m_panel);
+    auto *summary = qobject_cast<SummaryPanel *>(m_panel);
+    if (act == PageAct::PromptCard) {
+        m_rightAsked = true;
+        adapt();
+        m_notes->togglePrompts();
+    } else if (act == PageAct::Jump) {
+        m_leftAsked = true;
+        adapt();
+        m_sections->focusCurrent();
+    } else if (act == PageAct::Remark && domain) {
+        domain->openRemark();
+    } else if (act == PageAct::Later && domain) {
+        domain->toggleLater();
+    } else if (act == PageAct::Print && summary) {
+        summary->print();
+    } else if (act == PageAct::Print) {
+        m_presenter.goTo(u"summary"_s);
+    }
+}
+
+} // namespace kib::ui

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/interview/talkwords.h"
+
+#include "core/base/dutchdate.h"
+#include "ui/common/answertext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Talk", text);
+}
+
+SectionItem::Mark markOf(interview::Section::Mark mark)
+{
+    switch (mark) {
+    case interview::Section::Mark::Open:
+        return SectionItem::Mark::Open;
+    case interview::Section::Mark::Discussed:
+        return SectionItem::Mark::Discussed;
+    case interview::Section::Mark::NotNeeded:
+        return SectionItem::Mark::NotNeeded;
+    case interview::Section::Mark::Declined:
+        return SectionItem::Mark::Declined;
+    case interview::Section::Mark::Off:
+        return SectionItem::Mark::Off;
+    }
+    return SectionItem::Mark::Open;
+}
+
+QString wordOf(SectionItem::Mark mark)
+{
+    switch (mark) {
+    case SectionItem::Mark::Open:
+        return words(QT_TRANSLATE_NOOP("Talk", "open"));
+    case SectionItem::Mark::Discussed:
+        return words(QT_TRANSLATE_NOOP("Talk", "besproken"));
+    case SectionItem::Mark::NotNeeded:
+        return words(QT_TRANSLATE_NOOP("Talk", "niet nodig"));
+    case SectionItem::Mark::Declined:
+        return words(QT_TRANSLATE_NOOP("Talk", "klant wil dit niet bespreken"));
+    case SectionItem::Mark::Off:
+        return words(QT_TRANSLATE_NOOP("Talk", "uit"));
+    }
+    return {};
+}
+
+QString levelName(const method::Domain &domain, int score)
+{
+    return score >= 1 && score <= domain.levels.size() ? domain.levels.at(score - 1).name : QString();
+}
+
+QString thenText(const TalkContext &context, const method::Domain &domain)
+{
+    if (!context.previous)
+        return {};
+    const auto known = context.previous->domains.constFind(domain.key);
+    if (known == context.previous->domains.cend() || !known->score)
+        return {};
+    return words(QT_TRANSLATE_NOOP("Talk", "Toen (%1): %2 %3"))
+        .arg(dutchShortDate(context.previousOn))
+        .arg(*known->score)
+        .arg(levelName(domain, *known->score));
+}
+
+QString careHint(method::Sensitivity sensitivity)
+{
+    switch (sensitivity) {
+    case method::Sensitivity::Health:
+        return words(QT_TRANSLATE_NOOP("Talk", "Noteer wat iemand wel en niet kan. Geen diagnose."));
+    case method::Sensitivity::Criminal:
+        return words(QT_TRANSLATE_NOOP(
+            "Talk", "Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten."));
+    case method::Sensitivity::ThirdParty:
+        return words(QT_TRANSLATE_NOOP("Talk", "Noteer over anderen alleen wat de klant helpt."));
+    default:
+        return {};
+    }
+}
+
+QList<ChipOption> options(const QList<method::Choice> &choices)
+{
+    QList<ChipOption> out;
+    for (const method::Choice &choice : choices)
+        out.append({ choice.key, choice.text });
+    return out;
+}
+
+QStringList keysOf(const QJsonValue &value)
+{
+    QStringList out;
+    if (value.isArray()) {
+        for (const QJsonValue &one : value.toArray())
+            out << one.toString();
+    } else if (value.isString()) {
+        out << value.toString();
+    } else if (value.isBool()) {
+        out << (value.toBool() ? u"yes"_s : u"no"_s);
+    }
+    return out;
+}
+
+QuestionItem questionItem(
+    const TalkContext &context, const method::Question &question, const interview::DomainView &view)
+{
+    QuestionItem out;
+    out.key = question.key;
+    out.text = context.english && !question.textEnglish.isEmpty() ? question.textEnglish : question.text;
+    out.kind = question.kind;
+    out.least = question.least;
+    out.most = question.most;
+    out.probes = question.probes;
+    out.remark = view.remarks.value(question.key);
+    out.later = view.later.contains(question.key);
+    const QJsonValue value = view.answers.value(question.key, QJsonValue());
+    switch (question.kind) {
+    case method::QuestionKind::YesNo:
+        out.choices = { { u"yes"_s, words(QT_TRANSLATE_NOOP("Talk", "Ja")) },
+            { u"no"_s, words(QT_TRANSLATE_NOOP("Talk", "Nee")) },
+            { u"unknown"_s, words(QT_TRANSLATE_NOOP("Talk", "Weet niet")) } };
+        out.chosen = keysOf(value);
+        break;
+    case method::QuestionKind::Choice:
+    case method::QuestionKind::Multiple:
+        out.choices = options(question.choices);
+        out.chosen = keysOf(value);
+        break;
+    case method::QuestionKind::Number:
+        out.value = value.isDouble() ? QString::number(value.toInt()) : QString();
+        break;
+    case method::QuestionKind::Date:
+        out.value = dutchShortDate(QDate::fromString(value.toString(), Qt::ISODate));
+        if (value.isNull())
+            out.value.clear();
+        break;
+    case method::QuestionKind::Text:
+        out.value = value.toString();
+        break;
+    }
+    return out;
+}
+
+QString obstacleChip(const QString &key)
+{
+    if (key == "yes"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "ja"));
+    if (key == "somewhat"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "een beetje"));
+    return key == "no"_L1 ? words(QT_TRANSLATE_NOOP("Talk", "nee")) : QString();
+}
+
+} // namespace
+
+QString sectionName(const method::Method &method, const QString &key)
+{
+    if (const method::Domain *domain = method.domain(key))
+        return domain->name;
+    if (key == "welcome"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Welkom"));
+    if (key == "observations"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Observaties"));
+    if (key == "agreements"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Afspraken"));
+    if (key == "summary"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Samenvatting"));
+    return words(QT_TRANSLATE_NOOP("Talk", "Advies en besluit"));
+}
+
+QList<SectionItem> sectionItems(
+    const TalkContext &context, const QString &current, bool timeToRoundUp, bool withAdvice)
+{
+    QList<SectionItem> out;
+    for (const interview::Section &section : interview::outline(context.method, context.view)) {
+        SectionItem item;
+        item.key = section.key;
+        item.name = sectionName(context.method, section.key);
+        item.mark = markOf(section.mark);
+        item.markWord = wordOf(item.mark);
+        item.score = section.score;
+        item.later = section.later;
+        item.current = section.key == current;
+        item.calls = timeToRoundUp && section.kind == interview::Section::Kind::Summary;
+        if (withAdvice || section.kind != interview::Section::Kind::Observations)
+            out.append(item);
+    }
+    if (withAdvice) {
+        const QString key = u"advice"_s;
+        SectionItem advice;
+        advice.key = key;
+        advice.name = sectionName(context.method, key);
+        advice.markWord = wordOf(advice.mark);
+        advice.current = current == key;
+        out.append(advice);
+    }
+    return out;
+}
+
+DomainItem domainItem(const TalkContext &context, const method::Domain &domain)
+{
+    const interview::DomainView view = context.view.domains.value(domain.key);
+    DomainItem out;
+    out.key = domain.key;
+    out.name = domain.name;
+    out.english = context.english;
+    out.hasEnglish = !domain.openingEnglish.isEmpty();
+    out.opening = context.english && out.hasEnglish ? domain.openingEnglish : domain.opening;
+    out.necessity = domain.necessity;
+    for (const method::Level &level : domain.levels) {
+        out.levelNames << level.name;
+        out.levelTexts << level.text;
+    }
+    out.then = thenText(context, domain);
+    out.state = view.state;
+    out.score = view.score;
+    out.clientScore = view.clientScore;
+    out.obstacle = view.obstacle;
+    out.chips = options(domain.chips);
+    for (const interview::ChosenChip &chip : view.chips)
+        out.chosenChips << chip.key;
+    out.works = view.works;
+    out.note = view.note;
+    out.remark = view.remarks.value(QString());
+    out.later = view.later.contains(QString());
+    for (const method::Question &question : domain.questions) {
+        if (interview::isShown(domain, question, view))
+            out.questions.append(questionItem(context, question, view));
+    }
+    for (const QString &step : domain.firstSteps) {
+        const bool agreed = std::any_of(context.view.agreements.cbegin(), context.view.agreements.cend(),
+            [&step](const interview::Agreement &agreement) { return agreement.what == step; });
+        if (!agreed)
+            out.firstSteps << step;
+    }
+    out.careHint = careHint(domain.sensitivity);
+    return out;
+}
+
+QList<ObservationItem> observationItems(const TalkContext &context)
+{
+    QList<ObservationItem> out;
+    for (const method::Choice &topic : context.method.observationTopics) {
+        ObservationItem item;
+        item.key = topic.key;
+        item.name = topic.text;
+        item.text = context.view.topics.value(topic.key);
+        item.isTopic = true;
+        out.append(item);
+    }
+    for (const method::Domain &domain : context.method.domains) {
+        const interview::DomainView view = context.view.domains.value(domain.key);
+        if (!interview::takesPart(domain, view) || domain.observations.isEmpty())
+            continue;
+        ObservationItem item;
+        item.key = domain.key;
+        item.name = domain.name;
+        for (const method::Choice &choice : domain.observations)
+            item.options.append({ choice.text, choice.text }); // kept in its own words
+        item.chosen = view.observations;
+        out.append(item);
+    }
+    return out;
+}
+
+AgreementsItem agreementsItem(const TalkContext &context)
+{
+    AgreementsItem out;
+    QStringList agreed;
+    for (const interview::Agreement &agreement : context.view.agreements) {
+        out.lines.append({ agreement.id, agreement.who, agreement.what, agreement.date, agreement.owner });
+        agreed << agreement.what;
+    }
+    // Steps of what is in the way come first: there one helps most.
+    for (const bool inTheWay : { true, false }) {
+        for (const method::Domain &domain : context.method.domains) {
+            const interview::DomainView view = context.view.domains.value(domain.key);
+            if (view.state != interview::DomainState::Discussed || (view.obstacle == "yes"_L1) != inTheWay)
+                continue;
+            for (const QString &step : domain.firstSteps.mid(0, 2)) {
+                if (!agreed.contains(step) && !out.suggestions.contains(step) && out.suggestions.size() < 8)
+                    out.suggestions << step;
+            }
+        }
+    }
+    out.noNextStep = context.view.noNextStep;
+    return out;
+}
+
+QList<MatrixItem> matrixItems(const TalkContext &context)
+{
+    QList<MatrixItem> out;
+    for (const method::Domain &domain : context.method.domains) {
+        const interview::DomainView view = context.view.domains.value(domain.key);
+        if (!interview::takesPart(domain, view))
+            continue;
+        MatrixItem item;
+        item.key = domain.key;
+        item.name = domain.name;
+        if (context.previous)
+            item.then = context.previous->domains.value(domain.key).score;
+        item.score = view.score;
+        item.clientScore = view.clientScore;
+        item.stateWord = view.score ? QString() : domainStateWord(view.state);
+        item.obstacle = obstacleChip(view.obstacle);
+        QStringList chips;
+        for (const interview::ChosenChip &chip : view.chips)
+            chips << chip.text;
+        item.chips = chips.join(u", "_s);
+        item.observations = view.observations.join(u", "_s);
+        item.value
+            = view.score ? u"%1, %2"_s.arg(*view.score).arg(levelName(domain, *view.score)) : item.stateWord;
+        out.append(item);
+    }
+    return out;
+}
+
+QList<PromptItem> promptItems(const method::Method &method)
+{
+    QList<PromptItem> out;
+    for (const method::PromptCard &card : method.promptCards)
+        out.append({ card.key, card.happens, card.aim, card.lines });
+    return out;
+}
+
+QString openPointText(const interview::Finding &finding)
+{
+    const auto at = [&finding](int i) { return finding.arguments.value(i); };
+    if (finding.key == "later"_L1)
+        return at(1).isEmpty()
+            ? words(QT_TRANSLATE_NOOP("Talk", "%1: kom hier nog op terug")).arg(at(0))
+            : words(QT_TRANSLATE_NOOP("Talk", "%1: kom nog terug op \"%2\"")).arg(at(0), at(1));
+    if (finding.key == "number_range"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "%1: %2 past niet tussen %3 en %4"))
+            .arg(at(0), at(1), at(2), at(3));
+    if (finding.key == "scores_differ"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "%1: u zegt %2, de klant zegt %3. Praat erover door."))
+            .arg(at(0), at(1), at(2));
+    if (finding.key == "obstacle_contradicts"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "%1: score %2 en wat in de weg staat lijken niet te passen"))
+            .arg(at(0), at(1));
+    if (finding.key == "agreement_undated"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Afspraak zonder datum: %1")).arg(at(0));
+    if (finding.key == "agreement_past"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Afspraak met een dag die voorbij is: %1 (%2)"))
+            .arg(at(0), dutchShortDate(QDate::fromString(at(1), Qt::ISODate)));
+    if (finding.key == "no_next_step"_L1)
+        return words(QT_TRANSLATE_NOOP("Talk", "Nog geen volgende stap"));
+    return finding.key;
+}
+
+QString sectionOf(const interview::AnswerPlace &place)
+{
+    if (!place.domain.isEmpty())
+        return place.domain;
+    switch (place.aspect) {
+    case interview::Aspect::Agreement:
+    case interview::Aspect::NoNextStep:
+        return u"agreements"_s;
+    case interview::Aspect::Topic:
+        return u"observations"_s;
+    case interview::Aspect::Fact:
+        return u"advice"_s;
+    case interview::Aspect::Struck:
+    case interview::Aspect::Mood:
+    case interview::Aspect::ClientWords:
+    case interview::Aspect::Closing:
+        return u"summary"_s;
+    default:
+        return u"welcome"_s;
+    }
+}
+
+} // namespace kib::ui

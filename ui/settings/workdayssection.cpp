@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/settings/workdayssection.h"
+
+#include "ui/common/card.h"
+#include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/style.h"
+#include "ui/common/text.h"
+#include "ui/common/typeddate.h"
+#include "ui/settings/settingfield.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+WorkdaysSection::WorkdaysSection(OfficePresenter &presenter, QDate today, const Look &look)
+    : m_presenter(presenter)
+    , m_today(today)
+    , m_look(look)
+    , m_said(textLabel({}, look, Type::Body, Token::Muted))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.px(16));
+    column->addWidget(m_said);
+    connect(&presenter, &OfficePresenter::stateChanged, this, &WorkdaysSection::render);
+    render();
+}
+
+void WorkdaysSection::render()
+{
+    const OfficePresenter::State &state = m_presenter.state();
+    m_said->setText(!state.problem.isEmpty() ? state.problem + u' ' + state.advice
+            : state.loaded                   ? QString()
+                                             : tr("Instellingen laden…"));
+    m_said->setVisible(!m_said->text().isEmpty());
+    if (!state.loaded)
+        return;
+    if (m_fields.isEmpty())
+        build();
+    for (const OfficePresenter::Setting &setting : state.holidays)
+        m_fields.value(setting.key)->display(setting);
+    m_times->setText(state.talkTimes);
+    showAnswer(m_daysAnswer, state.closedAnswer, {}, m_look);
+    renderClosedDays();
+    renderYears();
+}
+
+void WorkdaysSection::build()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *times = new Card(m_look);
+    times->body()->addWidget(new Heading(tr("Tijden voor gesprekken"), m_look, Type::CardTitle, times));
+    m_times = textLabel({}, m_look);
+    times->body()->addWidget(m_times);
+    times->body()->addWidget(
+        textLabel(tr("Van maandag tot en met vrijdag. De tijden horen bij uw werkwijze."), m_look, Type::Body,
+            Token::Muted));
+    column->addWidget(times);
+    addClosedDays(column);
+    auto *card = new Card(m_look);
+    card->body()->addWidget(new Heading(tr("Feestdagen"), m_look, Type::CardTitle, card));
+    for (const OfficePresenter::Setting &setting : m_presenter.state().holidays) {
+        auto *field = new SettingField(setting, m_look);
+        connect(field, &SettingField::given, this,
+            [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
+        m_fields.insert(setting.key, field);
+        card->body()->addWidget(field);
+    }
+    m_years = new QWidget(card);
+    new QVBoxLayout(m_years);
+    card->body()->addWidget(m_years);
+    column->addWidget(card);
+    column->addStretch();
+}
+
+void WorkdaysSection::addClosedDays(QVBoxLayout *column)
+{
+    auto *card = new Card(m_look);
+    card->body()->addWidget(new Heading(tr("Dagen dat u dicht bent"), m_look, Type::CardTitle, card));
+    card->body()->addWidget(textLabel(
+        tr("Op deze dagen plant het programma geen gesprekken."), m_look, Type::Body, Token::Muted));
+    m_daysPlace = new QVBoxLayout;
+    card->body()->addLayout(m_daysPlace);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-3, 0, 0, 0);
+    m_newDay = new DateField(tr("Dag dat u dicht bent"), m_today, m_look, card);
+    m_newDay->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *add = new QPushButton(tr("Voeg dag toe"), card);
+    add->setIcon(m_look.buttonIcon(u"plus"_s));
+    const auto give = [this] {
+        if (!m_newDay->date().isValid())
+            return;
+        m_presenter.addClosedDay(m_newDay->date());
+        m_newDay->setDate({});
+    };
+    connect(add, &QPushButton::clicked, this, give);
+    row->addWidget(m_newDay);
+    row->addWidget(add);
+    row->addStretch();
+    card->body()->addLayout(row);
+    m_daysAnswer = textLabel(u" "_s, m_look, Type::Caption, Token::Muted);
+    card->body()->addWidget(m_daysAnswer);
+    column->addWidget(card);
+}
+
+void WorkdaysSection::renderClosedDays()
+{
+    const bool hadFocus = m_days && m_days->isAncestorOf(focusWidget());
+    delete m_days;
+    m_days = new QWidget;
+    auto *flow = new FlowLayout(m_look.px(4), m_look.px(4), m_days);
+    flow->setContentsMargins(-3, 0, 0, 0);
+    if (m_presenter.state().closedDays.isEmpty())
+        flow->addWidget(textLabel(tr("Nog geen dagen."), m_look));
+    for (const QDate &day : m_presenter.state().closedDays) {
+        auto *take = new QPushButton(fullDate(day), m_days);
+        take->setIcon(m_look.buttonIcon(u"wis"_s, Role::Normal, 16));
+        take->setAccessibleName(tr("%1, haal weg").arg(take->text()));
+        take->setToolTip(tr("Haal weg"));
+        connect(
+            take, &QPushButton::clicked, &m_presenter, [this, day] { m_presenter.takeClosedDay(day); },
+            Qt::QueuedConnection);
+        flow->addWidget(take);
+    }
+    m_daysPlace->addWidget(m_days);
+    if (hadFocus)
+        m_newDay->edit()->setFocus();
+}
+
+void WorkdaysSection::renderYears()
+{
+    auto *old = m_years->layout();
+    while (QLayoutItem *item = old->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const OfficePresenter::Year &year : m_presenter.state().years) {
+        old->addWidget(textLabel(year.heading, m_look, Type::Strong));
+        old->addWidget(textLabel(year.days.join(u'\n'), m_look));
+    }
+}
+
+} // namespace kib::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/common/look.h"
+#include "ui/settings/officepresenter.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kib::ui {
+
+class Card;
+class DateField;
+class SettingField;
+
+// Section Werkdagen: on which days and at which times the office holds talks.
+class WorkdaysSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkdaysSection(OfficePresenter &presenter, QDate today, const Look &look);
+
+private:
+    void render();
+    void build();
+    void addClosedDays(QVBoxLayout *column);
+    void renderClosedDays();
+    void renderYears();
+    OfficePresenter &m_presenter;
+    QDate m_today;
+    const Look &m_look;
+    QLabel *m_said;
+    QLabel *m_times = nullptr;
+    QHash<QString, SettingField *> m_fields;
+    QWidget *m_days = nullptr;
+    QVBoxLayout *m_daysPlace = nullptr;
+    QLabel *m_daysAnswer = nullptr;
+    QWidget *m_years = nullptr;
+    DateField *m_newDay = nullptr;
+};
+
+} // namespace kib::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/weekstart/weekstartpresenter.h"
+
+#include "core/base/dutchdate.h"
+#include "core/base/workdays.h"
+#include "ui/common/errortext.h"
+#include "ui/common/words.h"
+#include "ui/weekstart/weekstartsheet.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr int smallestTeam = 3; // below it a total tells about persons
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+// In the fixed order of the week's figures.
+QStringList figuresOf(const weekstart::WeekFigures &week)
+{
+    return { number(week.clients), number(week.inView), number(week.toSpeak), number(week.invited),
+        number(week.spoken), number(week.spokenThisWeek), number(week.noShowThisWeek),
+        percent(week.attendedShare()), number(week.appointmentsNextWeek), number(week.servicesRunning),
+        number(week.placedThisWeek), number(week.overdueTasks), number(week.missedTasks),
+        number(week.withoutNextStep), fte(week.fteHundredths), decimal(week.caseloadPerFte()) };
+}
+
+qsizetype teamSize(const weekstart::WeekReview &review)
+{
+    return std::count_if(review.caseworkers.begin(), review.caseworkers.end(),
+        [](const weekstart::CaseworkerWeek &one) { return one.caseworker.has_value(); });
+}
+
+} // namespace
+
+WeekstartPresenter::WeekstartPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs)
+    : m_desk(desk)
+    , m_workplace(workplace)
+    , m_jobs(jobs)
+    , m_today(workplace.today)
+    , m_monday(mondayOf(workplace.today))
+{
+    m_state.mayShowNames = workplace.may(vault::Action::ReadTeamFiguresPerPerson);
+}
+
+void WeekstartPresenter::followDay()
+{
+    if (m_today != m_workplace.today && m_review)
+        refresh();
+}
+
+void WeekstartPresenter::refresh()
+{
+    const QDate thisWeek = mondayOf(m_workplace.today);
+    if (m_monday > thisWeek || m_monday == mondayOf(m_today))
+        m_monday = thisWeek;
+    m_today = m_workplace.today;
+    m_state.loading = true;
+    word();
+    m_jobs.run(
+        this,
+        [this] {
+            return weekstart::loadWeekFacts(
+                { m_desk.cases(), m_desk.methods, m_desk.accounts, m_desk.organisations });
+        },
+        [this](Result<weekstart::WeekFacts> facts) { read(facts); });
+}
+
+void WeekstartPresenter::read(const Result<weekstart::WeekFacts> &facts)
+{
+    m_state.loading = false;
+    m_state.problem.clear();
+    m_state.advice.clear();
+    if (facts) {
+        m_facts = std::make_shared<const weekstart::WeekFacts>(*facts);
+        m_review = weekstart::weekReview(*m_facts, m_monday, m_today);
+    } else { // what was read before stays readable
+        const ErrorText text = errorText(facts.error());
+        m_state.problem = text.message;
+        m_state.advice = text.advice;
+    }
+    word();
+}
+
+void WeekstartPresenter::moveWeek(int weeks)
+{
+    const QDate wanted = qMin(m_monday.addDays(qint64 { 7 } * weeks), mondayOf(m_today));
+    if (wanted == m_monday)
+        return;
+    m_monday = wanted;
+    if (m_facts)
+        m_review = weekstart::weekReview(*m_facts, m_monday, m_today);
+    word();
+}
+
+void WeekstartPresenter::showNames(bool names)
+{
+    m_state.names = names && m_state.mayShowNames;
+    word();
+}
+
+void WeekstartPresenter::word()
+{
+    m_state.week = tr("week %1: %2 tot en met %3")
+                       .arg(weekKey(m_monday).mid(6), dutchDate(m_monday), dutchDate(m_monday.addDays(6)));
+    m_state.canGoForward = m_monday < mondayOf(m_today);
+    if (!m_review) {
+        emit stateChanged();
+        return;
+    }
+    const weekstart::WeekFigures &team = m_review->team;
+    const qint64 came = team.attendedThisWeek;
+    const qint64 expected = came + team.noShowThisWeek;
+    m_state.tiles = { { tr("In beeld"), number(team.inView),
+                          tr("van %1").arg(counted(team.clients, tr("klant"), tr("klanten"))) },
+        { tr("Gesproken deze week"), number(team.spokenThisWeek),
+            tr("nog te spreken: %1").arg(number(team.toSpeak)) },
+        { tr("Opkomst"), percent(team.attendedShare()),
+            expected == 0 ? tr("geen afspraken deze week")
+                          : tr("%1 van %2 afspraken").arg(number(came), number(expected)) },
+        { tr("Zonder volgende stap"), number(team.withoutNextStep),
+            tr("afspraken volgende week: %1").arg(number(team.appointmentsNextWeek)) } };
+    m_state.more = { { tr("Nog te spreken"), number(team.toSpeak), {} },
+        { tr("Uitgenodigd"), number(team.invited), {} },
+        { tr("Afspraken volgende week"), number(team.appointmentsNextWeek), {} },
+        { tr("Te laat"), number(team.overdueTasks), {} } };
+    const QStringList names { tr("Klanten"), tr("In beeld"), tr("Nog te spreken"), tr("Uitgenodigd"),
+        tr("Gesproken"), tr("Deze week gesproken"), tr("Deze week niet verschenen"), tr("Opkomst"),
+        tr("Afspraken volgende week"), tr("Lopende diensten"), tr("Deze week ingedeeld"), tr("Te laat"),
+        tr("Gemist"), tr("Zonder volgende stap"), tr("Fte"), tr("Klanten per fte") };
+    m_state.columns = { tr("Cijfer") };
+    QList<QStringList> columns { names };
+    const bool persons = teamSize(*m_review) >= smallestTeam;
+    for (const weekstart::CaseworkerWeek &one : m_review->caseworkers) {
+        const bool own = one.caseworker == m_workplace.account;
+        if (!persons || (!own && !m_state.names))
+            continue;
+        m_state.columns << (!m_state.names ? tr("U") : one.caseworker ? one.name : tr("Geen klantmanager"));
+        columns << figuresOf(one.figures);
+    }
+    m_state.columns << tr("Team");
+    columns << figuresOf(team);
+    m_state.rows.clear();
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        QStringList cells;
+        std::transform(columns.begin(), columns.end(), std::back_inserter(cells),
+            [row](const QStringList &column) { return column.at(row); });
+        m_state.rows.append(cells);
+    }
+    m_state.remark
+        = persons ? QString() : tr("Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.");
+    emit stateChanged();
+}
+
+std::optional<print::Sheet> WeekstartPresenter::sheet() const
+{
+    if (!m_review)
+        return {};
+    const bool names = m_state.names && teamSize(*m_review) >= smallestTeam;
+    return weekstartSheet(*m_review, { m_workplace.organisation, names, m_workplace.practice });
+}
+
+QString WeekstartPresenter::suggestedFileName() const
+{
+    return u"weekstart-%1.pdf"_s.arg(weekKey(m_monday));
+}
+
+} // namespace kib::ui
