@@ -172,13 +172,18 @@ void AppointmentsPresenter::ask(AppointmentStatus result)
     m_state.moveAt.clear();
     m_state.problem.clear();
     m_state.advice.clear();
-    QStringList words { tr("ziek"), tr("werk"), tr("zorg voor een ander"), tr("vervoer") };
-    if (result == AppointmentStatus::NoShow)
-        words = { tr("niet bekend"), tr("brief niet gezien"), tr("ziek"), tr("vervoer") };
-    m_state.reasons.clear();
-    for (const QString &word : std::as_const(words))
-        m_state.reasons.append({ word, word });
     emit stateChanged();
+}
+
+QList<ChipOption> AppointmentsPresenter::reasonsFor(AppointmentStatus result)
+{
+    const QStringList words = result == AppointmentStatus::NoShow
+        ? QStringList { tr("niet bekend"), tr("brief niet gezien"), tr("ziek"), tr("vervoer") }
+        : QStringList { tr("ziek"), tr("werk"), tr("zorg voor een ander"), tr("vervoer") };
+    QList<ChipOption> out;
+    for (const QString &word : words)
+        out.append({ word, word });
+    return out;
 }
 
 void AppointmentsPresenter::setReason(const QString &words)
@@ -206,8 +211,14 @@ void AppointmentsPresenter::keep()
             emit stateChanged();
             return;
         }
+        if (!time || !m_state.moveTo.isValid()) {
+            m_state.problem = tr("De nieuwe dag of tijd is nog niet ingevuld.");
+            m_state.advice = tr("Vul allebei in. De oude afspraak staat er nog.");
+            emit stateChanged();
+            return;
+        }
         entry.movedTo = m_state.moveTo;
-        entry.movedAt = time.value_or(QTime());
+        entry.movedAt = *time;
     }
     record(entry);
 }

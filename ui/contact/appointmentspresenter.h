@@ -37,7 +37,6 @@ public:
         bool canAttend = false; // its day has come
         // What is asked before it is written down, in place; nothing = nothing.
         std::optional<contact::AppointmentStatus> asking;
-        QList<ChipOption> reasons; // for what is asked
         QString reason;
         QDate moveTo;
         QString moveAt; // as typed
@@ -49,6 +48,8 @@ public:
 
     AppointmentsPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload);
     [[nodiscard]] const State &state() const { return m_state; }
+    // Words to choose from for NoShow, or for Cancelled and Moved. Never asked from the client by force.
+    [[nodiscard]] static QList<ChipOption> reasonsFor(contact::AppointmentStatus result);
 
     void refresh();
     void setCaseworker(const QString &key);

@@ -5,7 +5,6 @@
 #include "ui/common/chiprow.h"
 #include "ui/common/datefield.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/form.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
@@ -31,7 +30,7 @@ AppointmentsView::AppointmentsView(
     , m_look(look)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0); // what it stands in has room for focus rings
     column->setSpacing(look.px(12));
     buildList();
     buildActs();
@@ -42,9 +41,9 @@ AppointmentsView::AppointmentsView(
 
 void AppointmentsView::buildList()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, -3, 0);
+    auto *row = new PulledRow;
     m_heading = textLabel({}, m_look, Type::Body, Token::Muted);
+    m_heading->setContentsMargins(PulledRow::ring, 0, 0, 0);
     row->addWidget(m_heading, 1);
     m_caseworker = new QComboBox(this);
     for (const ChipOption &option : m_presenter.state().caseworkers)
@@ -61,6 +60,7 @@ void AppointmentsView::buildList()
     auto *card = new Card(m_look, Card::Padding::None);
     card->body()->addWidget(m_table);
     m_stack = new QStackedWidget;
+    card->setMinimumHeight(m_look.px(200));
     m_stack->addWidget(card);
     auto *nothing = new Card(m_look);
     m_empty = textLabel({}, m_look, Type::Question, Token::Muted);
@@ -107,14 +107,12 @@ void AppointmentsView::buildActs()
     add(tr("Start gesprek"), Role::Primary, [tell] { tell(&AppointmentsView::talkAsked); });
     if (m_presenter.state().mayRecord) {
         m_needsDay << add(tr("Geweest"), Role::Normal, [this] { m_presenter.attended(); });
-        m_needsDay << add(
-            tr("Niet verschenen"), Role::Normal, [this] { m_presenter.ask(AppointmentStatus::NoShow); });
-        add(tr("Afgezegd"), Role::Normal, [this] { m_presenter.ask(AppointmentStatus::Cancelled); });
-        add(tr("Verzet…"), Role::Normal, [this] { m_presenter.ask(AppointmentStatus::Moved); });
+        m_needsDay << add(tr("Niet verschenen"), Role::Normal, [this] { ask(AppointmentStatus::NoShow); });
+        add(tr("Afgezegd"), Role::Normal, [this] { ask(AppointmentStatus::Cancelled); });
+        add(tr("Verzet…"), Role::Normal, [this] { ask(AppointmentStatus::Moved); });
     }
     add(tr("Open dossier"), Role::Normal, [tell] { tell(&AppointmentsView::dossierAsked); });
-    auto *pulled = new QHBoxLayout;
-    pulled->setContentsMargins(-3, 0, -3, 0);
+    auto *pulled = new PulledRow;
     pulled->addWidget(m_acts);
     static_cast<QVBoxLayout *>(layout())->addLayout(pulled);
 }
@@ -135,23 +133,35 @@ void AppointmentsView::buildAsked(QDate today)
     m_time->setPlaceholderText(tr("10:00"));
     m_time->setFixedWidth(m_look.px(96));
     fields->addWidget(labelled(tr("Nieuwe tijd"), m_time, m_look));
-    auto *pulled = new QHBoxLayout;
-    pulled->setContentsMargins(-3, 0, -3, 0);
+    auto *pulled = new PulledRow;
     pulled->addWidget(m_move);
     body->addLayout(pulled);
     body->addWidget(textLabel(tr("Reden, als u die weet"), m_look, Type::Body, Token::Muted));
-    m_reasonPlace = new QVBoxLayout;
-    m_reasonPlace->setContentsMargins(-3, 0, -3, 0);
-    body->addLayout(m_reasonPlace);
+    auto *reasons = new PulledRow;
+    m_noShowReasons = reasonRow(AppointmentStatus::NoShow);
+    m_otherReasons = reasonRow(AppointmentStatus::Moved);
+    reasons->addWidget(m_noShowReasons);
+    reasons->addWidget(m_otherReasons);
+    body->addLayout(reasons);
     m_problem = new ProblemBox(m_look, m_asked);
     body->addWidget(m_problem);
-    body->addLayout(actRow(
-        m_look, tr("Leg vast"),
-        [this] {
-            m_presenter.setMove(m_day->date(), m_time->text());
-            m_presenter.keep();
-        },
-        tr("Annuleren"), [this] { m_presenter.leave(); }));
+    auto *acts = new PulledRow;
+    m_keep = actButton(tr("Leg vast"), {}, Role::Primary, m_look, m_asked);
+    QPushButton *leave = actButton(tr("Annuleren"), {}, Role::Normal, m_look, m_asked);
+    acts->addWidget(m_keep);
+    acts->addWidget(leave);
+    acts->addStretch();
+    body->addLayout(acts);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_presenter.setMove(m_day->date(), m_time->text());
+        m_presenter.keep();
+        if (!m_presenter.state().asking)
+            m_table->setFocus();
+    });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_presenter.leave();
+        m_table->setFocus();
+    });
     layout()->addWidget(m_asked);
     const auto keepTyped = [this] { m_presenter.setMove(m_day->date(), m_time->text()); };
     connect(m_day, &DateField::chosen, this, keepTyped);
@@ -194,7 +204,7 @@ void AppointmentsView::renderActs()
     m_done->setVisible(!state.done.isEmpty());
     m_chosen->setText(chosen ? state.chosenText : tr("Kies een afspraak in de lijst."));
     m_chosen->setVisible(state.empty.isEmpty());
-    m_acts->setVisible(state.empty.isEmpty());
+    m_acts->setVisible(state.empty.isEmpty() && !state.asking);
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->setEnabled(chosen && !state.keeping);
         button->setAccessibleName(
@@ -224,18 +234,32 @@ void AppointmentsView::renderAsked()
         m_day->setDate({});
     if (m_time->text() != state.moveAt)
         m_time->setText(state.moveAt);
-    if (m_shownReasons != state.reasons) {
-        delete m_reasons;
-        m_shownReasons = state.reasons;
-        m_reasons = new ChipRow(tr("Reden"), state.reasons, ChipRow::Mode::One, m_look, m_asked);
-        m_reasons->allowOwnWord(tr("Andere reden…"), tr("Andere reden"));
-        m_reasonPlace->addWidget(m_reasons);
-        connect(m_reasons, &ChipRow::toggled, &m_presenter,
-            [this](const QString &, const QString &text, bool on) {
-                m_presenter.setReason(on ? text : QString());
-            });
-    }
-    m_reasons->setChosen(state.reason.isEmpty() ? QStringList() : QStringList { state.reason });
+    const bool noShow = *state.asking == AppointmentStatus::NoShow;
+    m_noShowReasons->setVisible(noShow);
+    m_otherReasons->setVisible(!noShow);
+    (noShow ? m_noShowReasons : m_otherReasons)
+        ->setChosen(state.reason.isEmpty() ? QStringList() : QStringList { state.reason });
+}
+
+ChipRow *AppointmentsView::reasonRow(AppointmentStatus result)
+{
+    auto *row = new ChipRow(
+        tr("Reden"), AppointmentsPresenter::reasonsFor(result), ChipRow::Mode::One, m_look, m_asked);
+    row->allowOwnWord(tr("Andere reden…"), tr("Andere reden"));
+    connect(row, &ChipRow::toggled, &m_presenter, [this](const QString &, const QString &text, bool on) {
+        m_presenter.setReason(on ? text : QString());
+    });
+    return row;
+}
+
+// The acts make place for what is asked: the focus goes along.
+void AppointmentsView::ask(AppointmentStatus result)
+{
+    m_presenter.ask(result);
+    if (result == AppointmentStatus::Moved)
+        m_day->setFocus();
+    else
+        m_keep->setFocus();
 }
 
 } // namespace kib::ui

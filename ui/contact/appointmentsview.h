@@ -11,7 +11,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace kib::ui {
 
@@ -42,6 +41,8 @@ private:
     void renderRows();
     void renderActs();
     void renderAsked();
+    void ask(contact::AppointmentStatus result);
+    ChipRow *reasonRow(contact::AppointmentStatus result);
     [[nodiscard]] std::optional<ClientId> client() const;
 
     AppointmentsPresenter &m_presenter;
@@ -62,9 +63,9 @@ private:
     QWidget *m_move = nullptr;
     DateField *m_day = nullptr;
     QLineEdit *m_time = nullptr;
-    QVBoxLayout *m_reasonPlace = nullptr;
-    ChipRow *m_reasons = nullptr;
-    QList<ChipOption> m_shownReasons;
+    ChipRow *m_noShowReasons = nullptr;
+    ChipRow *m_otherReasons = nullptr;
+    QPushButton *m_keep = nullptr;
     ProblemBox *m_problem = nullptr;
     QLabel *m_done = nullptr;
 };

@@ -120,7 +120,7 @@ void InvitationPresenter::tell(const Error &error)
 {
     const ErrorText text = errorText(error);
     m_state.problem = text.message;
-    m_state.advice = text.advice;
+    m_state.advice = error.detail == "minutes_range"_L1 ? tr("Kies 15 tot en met 240 minuten.") : text.advice;
     m_state.canInvite = false;
     m_state.who.clear();
     m_state.fit.clear();
@@ -148,14 +148,17 @@ void InvitationPresenter::show(const Answer &answer)
         : tr("%1 niet:").arg(counted(outcome.skipped.size(), tr("klant"), tr("klanten")));
     contact::InvitationOutcome noRoom;
     noRoom.unplanned = outcome.unplanned;
-    QStringList lacking;
-    for (const Left &one : named(noRoom))
-        lacking << one.text;
-    m_state.fit = possible == 0 ? QString()
-        : lacking.isEmpty()
-        ? tr("Alle %1 in deze periode.").arg(counted(fitting, tr("gesprek past"), tr("gesprekken passen")))
-        : tr("%1 in deze periode. Over: %2.")
-              .arg(counted(fitting, tr("gesprek past"), tr("gesprekken passen")), lacking.join(u", "_s));
+    const QList<LeftGroup> lacking = leftGroups(noRoom);
+    const QString fit = counted(fitting, tr("gesprek past"), tr("gesprekken passen"));
+    if (possible == 0)
+        m_state.fit.clear();
+    else if (lacking.isEmpty())
+        m_state.fit = tr("Alle %1 in deze periode.").arg(fit);
+    else if (fitting == 0)
+        m_state.fit = tr("Niets past: %1. Kies een andere periode.").arg(lacking.first().reason);
+    else
+        m_state.fit = tr("%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.")
+                          .arg(fit, number(outcome.unplanned.size()));
     if (possible == 1 && lacking.isEmpty()) {
         const contact::Appointment &one = outcome.planned.first();
         m_state.fit = tr("Er is plek: %1 om %2 uur.").arg(dayName(one.on), one.at.toString(u"HH:mm"_s));

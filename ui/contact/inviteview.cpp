@@ -56,9 +56,9 @@ QVBoxLayout *InviteView::card(const QString &title)
 void InviteView::buildWho()
 {
     QVBoxLayout *body = card(tr("1 Wie"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, -3, 0);
+    auto *row = new PulledRow;
     m_onlyOne = textLabel({}, m_look, Type::Strong);
+    m_onlyOne->setContentsMargins(PulledRow::ring, 0, 0, 0); // text stays where it is
     row->addWidget(m_onlyOne, 1);
     m_everybody = actButton(tr("Kies iedereen uit beeld"), {}, Role::Normal, m_look, this);
     row->addWidget(m_everybody);
@@ -67,15 +67,14 @@ void InviteView::buildWho()
         = choiceField(tr("Iedereen uit beeld van"), m_presenter.state().caseworkers, m_look);
     m_caseworkerField = caseworker.widget;
     m_caseworker = caseworker.box;
-    auto *field = new QHBoxLayout;
-    field->setContentsMargins(-3, 0, -3, 0);
+    auto *field = new PulledRow;
     field->addWidget(m_caseworkerField);
     body->addLayout(field);
     m_who = textLabel({}, m_look);
     body->addWidget(m_who);
-    auto *left = new QHBoxLayout;
-    left->setContentsMargins(0, 0, -3, 0);
+    auto *left = new PulledRow;
     m_leftText = textLabel({}, m_look);
+    m_leftText->setContentsMargins(PulledRow::ring, 0, 0, 0);
     left->addWidget(m_leftText, 1);
     m_showLeft = actButton(tr("Bekijk"), {}, Role::Small, m_look, this);
     m_showLeft->setAccessibleName(tr("Bekijk wie niet"));
@@ -95,8 +94,8 @@ void InviteView::buildWho()
 void InviteView::buildWhen(QDate today)
 {
     QVBoxLayout *body = card(tr("2 Wanneer"));
-    auto *row = new FlowLayout(m_look.px(8), m_look.px(8));
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new FlowLayout(m_look.px(4), m_look.px(8));
+    row->setOverhang(PulledRow::ring);
     m_from = new DateField(tr("Van"), today, m_look);
     row->addWidget(labelled(tr("Van"), m_from, m_look));
     m_until = new DateField(tr("Tot en met"), today, m_look);
@@ -126,15 +125,14 @@ void InviteView::buildLetter()
     QVBoxLayout *body = card(tr("3 Brief"));
     const ChoiceField letter = choiceField(tr("Welke brief"), m_presenter.state().letters, m_look);
     m_letter = letter.box;
-    auto *field = new QHBoxLayout;
-    field->setContentsMargins(-3, 0, -3, 0);
+    auto *field = new PulledRow;
     field->addWidget(letter.widget);
     body->addLayout(field);
     m_subject = textLabel({}, m_look, Type::Body, Token::Muted);
     body->addWidget(m_subject);
     m_invite = actButton(tr("Nodig uit"), u"brief"_s, Role::Primary, m_look, this);
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(-3, m_look.px(8), 0, 0);
+    auto *acts = new PulledRow;
+    acts->setContentsMargins(0, m_look.px(8), 0, 0);
     acts->addWidget(m_invite);
     acts->addStretch();
     body->addLayout(acts);

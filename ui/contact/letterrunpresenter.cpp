@@ -85,6 +85,10 @@ void LetterRunPresenter::show(Read read)
         m_state.printed.append({ record.id, nameOf(record.client), source ? source->name : record.templateKey,
             dutchShortDate(record.printed) });
     }
+    m_state.waiting = m_state.printed.isEmpty()
+        ? QString()
+        : tr("%1 geprint, nog niet verstuurd.")
+              .arg(counted(m_state.printed.size(), tr("brief is"), tr("brieven zijn")));
     showCurrent();
 }
 
@@ -240,7 +244,7 @@ void LetterRunPresenter::notYetSent()
 {
     m_askedAbout.clear();
     m_state.stage = Stage::Looking;
-    m_state.done = tr("Ze staan bij Geprint, nog niet verstuurd.");
+    m_state.done.clear();
     emit stateChanged();
 }
 

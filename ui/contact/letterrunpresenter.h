@@ -45,6 +45,7 @@ public:
         QString progress; // "12 van 24 geprint"
         bool stopping = false;
         QString asked; // "24 geprint. Zijn ze verstuurd?"
+        QString waiting; // "24 brieven zijn geprint, nog niet verstuurd."
         QString done; // "24 brieven zijn verstuurd."
         QString problem;
         QString advice;

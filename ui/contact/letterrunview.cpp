@@ -42,11 +42,13 @@ LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     body->addWidget(m_empty);
     m_letters = new QWidget;
     auto *inside = new QVBoxLayout(m_letters);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     inside->setSpacing(look.px(8));
     buildActs(inside);
     buildTurning(inside);
-    body->addWidget(m_letters);
+    auto *pulled = new PulledRow;
+    pulled->addWidget(m_letters);
+    body->addLayout(pulled);
     connect(&presenter, &LetterRunPresenter::stateChanged, this, &LetterRunView::render);
     render();
 }
@@ -57,33 +59,36 @@ void LetterRunView::buildRun(QVBoxLayout *body)
     body->addWidget(m_problem);
     m_progress = new QWidget;
     auto *progress = new QVBoxLayout(m_progress);
-    progress->setContentsMargins(0, 0, 0, 0);
+    progress->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     m_progressText = textLabel({}, m_look, Type::Strong);
     progress->addWidget(m_progressText);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, -3, 0);
+    auto *row = new PulledRow;
     m_bar = new QProgressBar;
     m_bar->setAccessibleName(tr("Geprinte brieven"));
     m_bar->setTextVisible(false);
+    row->addSpacing(PulledRow::ring);
     row->addWidget(m_bar, 1);
     m_stop = actButton(tr("Stop na deze"), u"stop"_s, Role::Normal, m_look, this);
     row->addWidget(m_stop);
     progress->addLayout(row);
-    body->addWidget(m_progress);
+    auto *progressRow = new PulledRow;
+    progressRow->addWidget(m_progress);
+    body->addLayout(progressRow);
     m_asked = new QWidget;
     auto *asked = new QVBoxLayout(m_asked);
-    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     m_askedText = textLabel({}, m_look, Type::Strong);
     asked->addWidget(m_askedText);
-    auto *answers = new QHBoxLayout;
-    answers->setContentsMargins(-3, 0, 0, 0);
+    auto *answers = new PulledRow;
     QPushButton *all = actButton(tr("Ja, allemaal"), {}, Role::Primary, m_look, this);
     QPushButton *notYet = actButton(tr("Nog niet"), {}, Role::Normal, m_look, this);
     answers->addWidget(all);
     answers->addWidget(notYet);
     answers->addStretch();
     asked->addLayout(answers);
-    body->addWidget(m_asked);
+    auto *askedRow = new PulledRow;
+    askedRow->addWidget(m_asked);
+    body->addLayout(askedRow);
     m_done = textLabel({}, m_look, Type::Strong);
     body->addWidget(m_done);
     m_withheldTitle = textLabel({}, m_look, Type::Strong);
@@ -98,7 +103,7 @@ void LetterRunView::buildRun(QVBoxLayout *body)
 void LetterRunView::buildActs(QVBoxLayout *body)
 {
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
-    row->setContentsMargins(-3, 0, -3, 0);
+    row->setOverhang(PulledRow::ring);
     m_print = actButton(tr("Print…"), u"print"_s, Role::Primary, m_look, this);
     m_pdf = actButton(tr("Maak PDF…"), u"pdf"_s, m_hasPrinter ? Role::Normal : Role::Primary, m_look, this);
     if (m_hasPrinter)
@@ -113,7 +118,7 @@ void LetterRunView::buildActs(QVBoxLayout *body)
 void LetterRunView::buildTurning(QVBoxLayout *body)
 {
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
-    row->setContentsMargins(-3, 0, -3, 0);
+    row->setOverhang(PulledRow::ring);
     m_previous = actButton(tr("Vorige"), u"terug"_s, Role::Normal, m_look, this);
     m_previous->setAccessibleName(tr("Vorige brief"));
     m_previous->setToolTip(tr("Alt+↑"));
@@ -209,8 +214,7 @@ void LetterRunView::render()
     }
     for (PaperView *page : std::as_const(m_pages)) {
         const bool first = page == m_pages.first();
-        page->setOpening(
-            state.throughWindow && first ? std::optional(style().window.textZone()) : std::nullopt);
+        page->setOpening(state.throughWindow && first ? std::optional(style().window.window) : std::nullopt);
     }
 }
 
@@ -226,8 +230,8 @@ void LetterRunView::renderRun()
     m_stop->setEnabled(!state.stopping);
     m_asked->setVisible(state.stage == LetterRunPresenter::Stage::AskSent);
     m_askedText->setText(state.asked);
-    m_done->setText(state.done);
-    m_done->setVisible(!state.done.isEmpty() && state.stage == LetterRunPresenter::Stage::Looking);
+    m_done->setText(state.done.isEmpty() ? state.waiting : state.done);
+    m_done->setVisible(!m_done->text().isEmpty() && state.stage == LetterRunPresenter::Stage::Looking);
     QStringList lines;
     for (const LetterRunPresenter::Withheld &one : state.withheld)
         lines << u"%1: %2"_s.arg(one.name, one.reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/contact/letterspage.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/scrollpage.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -50,14 +51,15 @@ LettersPage::LettersPage(
     column->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
     column->setSpacing(look.px(12));
     column->addWidget(new Heading(tr("Brieven en afspraken"), look, Type::PageTitle, this));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->setSpacing(look.px(4));
     for (const LettersTab tab : letters.tabs())
         addTab(row, tab);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(m_stack, 1);
+    auto *pulled = new PulledRow;
+    pulled->addWidget(m_stack);
+    column->addLayout(pulled, 1);
     connect(&letters, &Letters::tabChanged, this, &LettersPage::showTab);
     connect(&letters.run, &LetterRunPresenter::stateChanged, this, [this] {
         renderPrimary();
@@ -95,11 +97,11 @@ QWidget *LettersPage::makeInviting()
     scroll->body()->addStretch();
     if (m_letters.invitation.state().mayInvite) {
         m_invite = new InviteView(m_letters.invitation, m_workplace, m_look);
-        m_sides->addWidget(m_invite, 2);
+        m_sides->addWidget(m_invite, 5);
     }
     if (m_letters.run.state().mayPrint) {
         m_run = new LetterRunView(m_letters.run, m_look);
-        m_sides->addWidget(m_run, 3);
+        m_sides->addWidget(m_run, 7);
     }
     return scroll;
 }
@@ -113,7 +115,10 @@ QWidget *LettersPage::makeAppointments()
     connect(view, &AppointmentsView::dossierAsked, this, [this](ClientId client) {
         m_navigation.go({ PageId::Clients, client, {} });
     });
-    return view;
+    auto *scroll = new ScrollPage(tr("Afspraken"), m_look, ScrollPage::Margins::None);
+    scroll->setFocusPolicy(Qt::NoFocus); // the list in it has the arrow keys
+    scroll->body()->addWidget(view);
+    return scroll;
 }
 
 void LettersPage::arrive(const Place &place)

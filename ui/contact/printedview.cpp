@@ -28,7 +28,7 @@ PrintedView::PrintedView(LetterRunPresenter &presenter, const Look &look)
     , m_problem(new ProblemBox(look, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(12));
     column->addWidget(m_problem);
     m_table->setModel(m_model);
@@ -41,7 +41,7 @@ PrintedView::PrintedView(LetterRunPresenter &presenter, const Look &look)
     column->addWidget(m_stack, 1);
     column->addWidget(m_done);
     auto *acts = new FlowLayout(look.px(4), look.px(4));
-    acts->setContentsMargins(-3, 0, -3, 0);
+    acts->setOverhang(PulledRow::ring);
     acts->addWidget(m_all);
     acts->addWidget(m_one);
     column->addLayout(acts);
