@@ -66,6 +66,7 @@ set(kib_icons
 qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${kib_icons})
 set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/beheer.md
+  ${PROJECT_SOURCE_DIR}/resources/help/brieven.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
   ${PROJECT_SOURCE_DIR}/resources/help/gesprek.md
   ${PROJECT_SOURCE_DIR}/resources/help/kib.md

@@ -4,6 +4,7 @@
 #include "app/jsonoutput.h"
 #include "core/base/dutchdate.h"
 #include "ui/common/words.h"
+#include "ui/contact/invitationwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +25,13 @@ QJsonArray jsonLeft(const QList<contact::InvitationOutcome::Left> &left, const C
 QList<QStringList> leftRows(const contact::InvitationOutcome &outcome, const ClientNumbers &numbers)
 {
     constexpr qsizetype mostNamed = 8;
-    QMap<QString, QStringList> byReason;
-    for (const contact::InvitationOutcome::Left &one : outcome.skipped)
-        byReason[ui::notInvitableWord(one.reason)] << numbers.value(one.client);
-    for (const contact::InvitationOutcome::Left &one : outcome.unplanned)
-        byReason[ui::unplannedSentence(one.reason)] << numbers.value(one.client);
     QList<QStringList> rows;
-    for (auto it = byReason.cbegin(); it != byReason.cend(); ++it) {
-        const QString more = it->size() > mostNamed ? u" …"_s : QString();
-        rows.append({ ui::number(it->size()), it.key(), it->mid(0, mostNamed).join(u", "_s) + more });
+    for (const ui::LeftGroup &group : ui::leftGroups(outcome)) {
+        QStringList named;
+        for (const ClientId &client : group.clients.mid(0, mostNamed))
+            named << numbers.value(client);
+        const QString more = group.clients.size() > mostNamed ? u" …"_s : QString();
+        rows.append({ ui::number(group.clients.size()), group.reason, named.join(u", "_s) + more });
     }
     return rows;
 }
@@ -122,7 +121,6 @@ int run(const AttendanceCommand &command, const GlobalOptions &options, const Ou
     if (!next)
         return out.error(next.error());
     QJsonValue followUp;
-    QString text = u"Vastgelegd: "_s + ui::appointmentStatusWord(command.result) + u'.';
     if (*next) {
         const std::optional<contact::Appointment> &fresh = (*next)->appointment;
         QJsonObject json { { u"kind"_s, fresh ? u"appointment"_s : u"call"_s },
@@ -130,19 +128,12 @@ int run(const AttendanceCommand &command, const GlobalOptions &options, const Ou
         if (fresh) {
             json.insert(u"appointment"_s, fresh->id.toString());
             json.insert(u"time"_s, fresh->at.toString(u"HH:mm"_s));
-            text += u" Nieuwe afspraak op %1 om %2 uur."_s.arg(
-                dutchFullDate((*next)->due), dutchTime(fresh->at));
-            text += fresh->letter ? u" De brief staat klaar."_s
-                                  : u" Dat is vandaag: er komt geen brief. Bel de klant."_s;
-        } else {
-            text += u" Bel de klant op %1. Zet dat in uw agenda: het staat nog niet in dit bestand."_s.arg(
-                dutchFullDate((*next)->due));
         }
         followUp = json;
     }
     out.result(QJsonObject { { u"appointment"_s, id->toString() }, { u"result"_s, command.result },
                    { u"follow_up"_s, followUp } },
-        text);
+        ui::attendanceSentence(command.result, *next));
     return exitDone;
 }
 

@@ -69,7 +69,7 @@ void FlowLayout::setGeometry(const QRect &area)
 
 int FlowLayout::place(const QRect &area, bool really) const
 {
-    const QRect inner = area.marginsRemoved(contentsMargins());
+    const QRect inner = area.marginsRemoved(contentsMargins()).adjusted(-m_overhang, 0, m_overhang, 0);
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QLayout>
+#include <QHBoxLayout>
 #include <QList>
 
 namespace kib::ui {
@@ -13,6 +13,8 @@ class FlowLayout final : public QLayout
 
 public:
     FlowLayout(int gapX, int gapY, QWidget *parent = nullptr);
+    // Goes beyond its place by so many px at both sides; see PulledRow.
+    void setOverhang(int overhang) { m_overhang = overhang; }
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -32,6 +34,23 @@ private:
     QList<QLayoutItem *> m_items;
     int m_gapX;
     int m_gapY;
+    int m_overhang = 0;
+};
+
+// A row of buttons or fields whose visible edges line up with the text above it: it goes beyond its place by
+// what they keep for the focus ring. (Qt takes a negative margin for none.) What it stands in must have that
+// room.
+class PulledRow final : public QHBoxLayout
+{
+    Q_OBJECT
+
+public:
+    static constexpr int ring = 3; // px, at any zoom
+    PulledRow() { setContentsMargins(0, 0, 0, 0); }
+    void setGeometry(const QRect &area) override
+    {
+        QHBoxLayout::setGeometry(area.adjusted(-ring, 0, ring, 0));
+    }
 };
 
 } // namespace kib::ui

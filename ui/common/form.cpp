@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/form.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -55,8 +56,8 @@ Field passwordField(const QString &label, const Look &look)
 QHBoxLayout *actRow(const Look &look, const QString &primary, std::function<void()> go, const QString &other,
     std::function<void()> leave, bool enabled)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-ring, look.px(8), 0, 0);
+    auto *row = new PulledRow;
+    row->setContentsMargins(0, look.px(8), 0, 0);
     auto *goOn = new QPushButton(primary);
     setRole(goOn, Role::Primary);
     goOn->setEnabled(enabled);

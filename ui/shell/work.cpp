@@ -7,6 +7,7 @@
 #include "ui/common/caseload.h"
 #include "ui/common/errortext.h"
 #include "ui/common/typeddate.h"
+#include "ui/contact/letterspage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/practicedate.h"
@@ -27,6 +28,7 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_caseload(std::make_unique<Caseload>(m_desk, m_workplace, jobs))
     , m_clientList(std::make_unique<ClientListPresenter>(*m_caseload, m_workplace))
     , m_dossier(std::make_unique<DossierPresenter>(m_desk, m_workplace, jobs, *m_caseload))
+    , m_letters(std::make_unique<Letters>(m_desk, m_workplace, jobs, *m_caseload))
     , m_weekstart(std::make_unique<WeekstartPresenter>(m_desk, m_workplace, jobs))
     , m_settings(std::make_unique<SettingsParts>(m_desk, m_workplace, jobs, preferences))
     , m_switcher(std::make_unique<SwitcherPresenter>(*m_caseload, m_workplace))
@@ -69,13 +71,14 @@ Page *Work::makePage(PageId id, const Look &look)
         return new ClientsPage(*m_clientList, *m_dossier, m_navigation, m_workplace, look);
     case PageId::Interview:
         return new InterviewPage(*m_interview, *m_advice, m_navigation, m_workplace, m_preferences, look);
+    case PageId::Letters:
+        return new LettersPage(*m_letters, m_navigation, m_workplace, look);
     case PageId::Settings:
         return new SettingsPage(*m_settings, m_navigation, look);
     case PageId::Weekstart:
         return new WeekstartPage(*m_weekstart, m_notices, look);
-    default:
-        return nullptr;
     }
+    return nullptr;
 }
 
 void Work::flush(std::function<void()> done)

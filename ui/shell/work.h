@@ -21,6 +21,7 @@ class DossierPresenter;
 class SwitcherPresenter;
 class AdvicePresenter;
 class InterviewPresenter;
+class Letters;
 struct SettingsParts;
 class SwitcherPresenter;
 class WeekstartPresenter;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
     std::unique_ptr<DossierPresenter> m_dossier;
+    std::unique_ptr<Letters> m_letters;
     std::unique_ptr<WeekstartPresenter> m_weekstart;
     std::unique_ptr<SettingsParts> m_settings;
     std::unique_ptr<SwitcherPresenter> m_switcher;

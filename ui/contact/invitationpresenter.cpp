@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/contact/invitationpresenter.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/typeddate.h"
+#include "ui/common/words.h"
+#include "ui/contact/invitationwords.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::ui {
+
+namespace {
+
+constexpr qsizetype mostRefreshed = 10; // for more, reading all of them anew is quicker
+constexpr qsizetype mostNamed = 40; // for each reason
+constexpr qsizetype mostDays = 10;
+constexpr int noticeDays = 7; // a letter takes some days, and people have plans
+
+// Letters about a talk that is there already, or at another place than the office.
+const QStringList notInviting { u"moved"_s, u"agreed_by_phone"_s, u"home_visit"_s, u"thanks"_s };
+
+} // namespace
+
+InvitationPresenter::InvitationPresenter(
+    Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload)
+    : m_desk(desk)
+    , m_workplace(workplace)
+    , m_jobs(jobs)
+    , m_caseload(caseload)
+{
+    m_state.mayInvite = workplace.may(vault::Action::PlanAndInvite) && !workplace.readOnly;
+    QList<ChipOption> people;
+    for (auto it = workplace.names.cbegin(); it != workplace.names.cend(); ++it)
+        people.append({ it.key().toString(), it.value() });
+    std::sort(people.begin(), people.end(),
+        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    m_state.caseworkers = { { QString(), tr("Alle klantmanagers") } };
+    m_state.caseworkers += people;
+    for (const method::LetterTemplate &letter : workplace.method->letters) {
+        if (!notInviting.contains(letter.key))
+            m_state.letters.append({ letter.key, letter.name });
+    }
+    if (!m_state.letters.isEmpty())
+        setLetter(m_state.letters.first().key);
+    startAnew();
+    connect(&caseload, &Caseload::changed, this, [this] {
+        if (m_state.client)
+            m_state.clientName = nameOf(*m_state.client);
+        emit stateChanged();
+    });
+}
+
+void InvitationPresenter::startAnew()
+{
+    m_state.client.reset();
+    m_state.clientName.clear();
+    m_state.done.clear();
+    m_state.doneLeft.clear();
+    const QDate soonest = m_workplace.today.addDays(noticeDays);
+    m_state.from = soonest.addDays((8 - soonest.dayOfWeek()) % 7); // a Monday
+    m_state.until = m_state.from.addDays(4);
+    m_state.minutes = QString::number(m_workplace.method->setting(u"slot_minutes"_s));
+}
+
+contact::InvitationWish InvitationPresenter::wish() const
+{
+    contact::InvitationWish wish { !m_state.client, {}, m_state.from, m_state.until, {}, {}, m_state.letter };
+    if (m_state.client)
+        wish.clients = { *m_state.client };
+    bool isNumber = false;
+    const int minutes = m_state.minutes.trimmed().toInt(&isNumber);
+    wish.minutes = isNumber ? minutes : 0; // no number is refused as out of range
+    wish.caseworker = AccountId::fromString(m_state.caseworker);
+    return wish;
+}
+
+QString InvitationPresenter::nameOf(ClientId client) const
+{
+    const auto &directory = m_caseload.directory();
+    const std::optional<int> index = directory ? directory->indexOf(client) : std::nullopt;
+    return index ? directory->row(*index).name : tr("naam nog niet geladen");
+}
+
+void InvitationPresenter::refresh()
+{
+    if (!m_state.mayInvite)
+        return;
+    const int asked = ++m_asked;
+    m_state.looking = true;
+    emit stateChanged();
+    m_jobs.run(
+        this,
+        [&desk = m_desk, wish = wish()]() -> Result<Answer> {
+            Result<contact::InvitationOutcome> outcome = desk.invitations.tryOut(wish);
+            Result<QList<contact::Appointment>> planned = desk.contacts.plannedAppointments();
+            if (!outcome || !planned)
+                return fail(outcome ? planned.error() : outcome.error());
+            return Answer { std::move(*outcome), std::move(*planned) };
+        },
+        [this, asked](const Result<Answer> &answer) {
+            if (asked != m_asked)
+                return;
+            m_state.looking = false;
+            m_state.problem.clear();
+            m_state.advice.clear();
+            if (answer)
+                show(*answer);
+            else
+                tell(answer.error());
+            emit stateChanged();
+        });
+}
+
+void InvitationPresenter::tell(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_state.problem = text.message;
+    m_state.advice = error.detail == "minutes_range"_L1 ? tr("Kies 15 tot en met 240 minuten.") : text.advice;
+    m_state.canInvite = false;
+    m_state.who.clear();
+    m_state.fit.clear();
+    m_state.leftText.clear();
+    m_state.left.clear();
+    m_state.days.clear();
+}
+
+void InvitationPresenter::show(const Answer &answer)
+{
+    const contact::InvitationOutcome &outcome = answer.outcome;
+    const qsizetype fitting = outcome.planned.size();
+    const qsizetype possible = fitting + outcome.unplanned.size();
+    if (m_state.client)
+        m_state.who = possible > 0 ? tr("Deze klant kan een uitnodiging krijgen.")
+                                   : tr("Deze klant krijgt geen uitnodiging.");
+    else
+        m_state.who
+            = tr("%1 een uitnodiging krijgen.").arg(counted(possible, tr("klant kan"), tr("klanten kunnen")));
+    contact::InvitationOutcome notWanted;
+    notWanted.skipped = outcome.skipped;
+    m_state.left = named(notWanted);
+    m_state.leftText = outcome.skipped.isEmpty()
+        ? QString()
+        : tr("%1 niet:").arg(counted(outcome.skipped.size(), tr("klant"), tr("klanten")));
+    contact::InvitationOutcome noRoom;
+    noRoom.unplanned = outcome.unplanned;
+    const QList<LeftGroup> lacking = leftGroups(noRoom);
+    const QString fit = counted(fitting, tr("gesprek past"), tr("gesprekken passen"));
+    if (possible == 0)
+        m_state.fit.clear();
+    else if (lacking.isEmpty())
+        m_state.fit = tr("Alle %1 in deze periode.").arg(fit);
+    else if (fitting == 0)
+        m_state.fit = tr("Niets past: %1. Kies een andere periode.").arg(lacking.first().reason);
+    else
+        m_state.fit = tr("%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.")
+                          .arg(fit, number(outcome.unplanned.size()));
+    if (possible == 1 && lacking.isEmpty()) {
+        const contact::Appointment &one = outcome.planned.first();
+        m_state.fit = tr("Er is plek: %1 om %2 uur.").arg(dayName(one.on), one.at.toString(u"HH:mm"_s));
+    }
+    m_state.canInvite = fitting > 0;
+    showDays(answer);
+}
+
+void InvitationPresenter::showDays(const Answer &answer)
+{
+    struct Counts {
+        int fresh = 0;
+        int known = 0;
+    };
+    QMap<QDate, Counts> byDay;
+    for (const contact::Appointment &one : answer.outcome.planned)
+        ++byDay[one.on].fresh;
+    for (const contact::Appointment &one : answer.planned) {
+        if (one.on >= m_state.from && one.on <= m_state.until)
+            ++byDay[one.on].known;
+    }
+    m_state.days.clear();
+    for (auto it = byDay.cbegin(); it != byDay.cend(); ++it) {
+        QStringList parts;
+        if (it->fresh > 0)
+            parts << tr("%1 nieuw").arg(it->fresh);
+        if (it->known > 0)
+            parts << tr("%1 al gepland").arg(it->known);
+        m_state.days.append({ dayName(it.key()), parts.join(u", "_s) });
+    }
+    if (m_state.days.size() > mostDays) {
+        m_state.days.resize(mostDays);
+        m_state.days.append({ tr("daarna"), tr("ook nog gesprekken") });
+    }
+}
+
+QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::InvitationOutcome &outcome) const
+{
+    QList<Left> out;
+    for (const LeftGroup &group : leftGroups(outcome)) {
+        QStringList names;
+        for (const ClientId &client : group.clients)
+            names << nameOf(client);
+        names.sort(Qt::CaseInsensitive);
+        if (const qsizetype more = names.size() - mostNamed; more > 0)
+            names = names.mid(0, mostNamed) << tr("en nog %1").arg(number(more));
+        out.append({ u"%1 %2"_s.arg(number(group.clients.size()), group.reason), names.join(u"; "_s) });
+    }
+    return out;
+}
+
+void InvitationPresenter::setClient(std::optional<ClientId> client)
+{
+    m_state.client = client;
+    m_state.clientName = client ? nameOf(*client) : QString();
+    refresh();
+}
+
+void InvitationPresenter::setCaseworker(const QString &key)
+{
+    m_state.caseworker = key;
+    refresh();
+}
+
+void InvitationPresenter::setPeriod(QDate from, QDate until)
+{
+    m_state.from = from;
+    m_state.until = until;
+    refresh();
+}
+
+void InvitationPresenter::setMinutes(const QString &typed)
+{
+    m_state.minutes = typed;
+    refresh();
+}
+
+void InvitationPresenter::setLetter(const QString &key)
+{
+    m_state.letter = key;
+    const method::LetterTemplate *letter = m_workplace.method->letter(key);
+    m_state.subject = letter ? letter->subject : QString();
+    emit stateChanged();
+}
+
+void InvitationPresenter::invite()
+{
+    if (!m_state.canInvite || m_state.inviting)
+        return;
+    m_state.inviting = true;
+    m_state.done.clear();
+    m_state.doneLeft.clear();
+    emit stateChanged();
+    m_jobs.run(
+        this, [&desk = m_desk, wish = wish()] { return desk.invitations.invite(wish); },
+        [this](const Result<contact::InvitationOutcome> &outcome) {
+            m_state.inviting = false;
+            if (!outcome) {
+                tell(outcome.error());
+                emit stateChanged();
+                return;
+            }
+            showDone(*outcome);
+            if (outcome->planned.size() > mostRefreshed) {
+                m_caseload.load();
+            } else {
+                for (const contact::Appointment &one : outcome->planned)
+                    m_caseload.refresh(one.client);
+            }
+            emit invited();
+            refresh();
+        });
+}
+
+void InvitationPresenter::showDone(const contact::InvitationOutcome &outcome)
+{
+    m_state.done = outcome.planned.isEmpty()
+        ? tr("Er is niets gepland. Er zijn geen brieven gemaakt.")
+        : tr("%1 gepland. De brieven staan klaar bij 4 Voorbeeld.")
+              .arg(counted(outcome.planned.size(), tr("gesprek"), tr("gesprekken")));
+    m_state.doneLeft = named(outcome);
+}
+
+} // namespace kib::ui
