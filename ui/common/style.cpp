@@ -102,7 +102,8 @@ void Style::drawPrimitive(
 
 void Style::drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
-    const bool within = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
+    const bool within
+        = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
     if (within || (widget && widget->property("kibBare").toBool()))
         return;
     const bool enabled = option.state.testFlag(State_Enabled);

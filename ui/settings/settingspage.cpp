@@ -4,6 +4,7 @@
 #include "ui/common/scrollpage.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/settings/importsection.h"
 #include "ui/settings/methodsection.h"
 #include "ui/settings/officesection.h"
 #include "ui/settings/viewsection.h"
@@ -132,6 +133,8 @@ QWidget *SettingsPage::make(SettingsPart part)
         return new WorkdaysSection(m_parts.office, m_parts.workplace.today, m_look);
     case SettingsPart::Method:
         return new MethodSection(*m_parts.workplace.method, m_look);
+    case SettingsPart::Import:
+        return new ImportSection(m_parts.import, m_look);
     case SettingsPart::View:
     default:
         return new ViewSection(m_parts.preferences, m_parts.memory, m_look);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/preferences.h"
+#include "ui/settings/importpresenter.h"
 #include "ui/settings/officepresenter.h"
 #include "ui/settings/settingsmemory.h"
 
@@ -13,6 +14,7 @@ struct SettingsParts {
         : workplace(place)
         , preferences(own)
         , office(desk, place, jobs)
+        , import(desk, jobs)
     {
     }
 
@@ -20,6 +22,7 @@ struct SettingsParts {
     Preferences &preferences;
     SettingsMemory memory;
     OfficePresenter office;
+    ImportPresenter import;
 };
 
 } // namespace kib::ui
