@@ -18,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
+namespace {
+
+QString columnsText(const ImportPresenter::State &state)
+{
+    if (!state.columnsProblem.isEmpty())
+        return state.columnsProblem;
+    QStringList unused;
+    for (const ImportPresenter::Column &column : state.columns) {
+        if (column.field.isEmpty())
+            unused << column.header;
+    }
+    return unused.isEmpty() ? ImportSection::tr("Alle kolommen zijn herkend.")
+                            : ImportSection::tr("Niet gebruikt: %1.").arg(unused.join(u", "_s));
+}
+
+} // namespace
+
 ImportSection::ImportSection(ImportPresenter &presenter, const Look &look)
     : m_presenter(presenter)
     , m_look(look)
@@ -115,7 +132,8 @@ void ImportSection::renderColumns()
     const ImportPresenter::State &state = m_presenter.state();
     m_columnsVersion = state.columnsVersion;
     if (m_columnsProblem) {
-        m_columnsProblem->setText(state.columnsProblem.isEmpty() ? u" "_s : state.columnsProblem);
+        m_columnsProblem->setText(columnsText(state));
+        setInk(m_columnsProblem, m_look, state.columnsProblem.isEmpty() ? Token::Text : Token::Error);
     }
     QStringList header;
     for (const ImportPresenter::Column &column : state.columns)
@@ -124,6 +142,12 @@ void ImportSection::renderColumns()
         return; // only a choice changed, and the box that shows it was used
     m_header = header;
     while (QLayoutItem *item = m_columns->body()->takeAt(0)) {
+        if (QLayout *row = item->layout()) {
+            while (QLayoutItem *inner = row->takeAt(0)) {
+                delete inner->widget();
+                delete inner;
+            }
+        }
         delete item->widget();
         delete item;
     }
@@ -132,6 +156,26 @@ void ImportSection::renderColumns()
         state.columnsProblem.isEmpty() ? u" "_s : state.columnsProblem, m_look, Type::Strong, Token::Error);
     m_columns->body()->addWidget(m_columnsProblem);
     auto *place = new QWidget(m_columns);
+    addGrid(place);
+    // Thirty columns that are all right only stand in the way of the next step.
+    const bool open = !state.columnsProblem.isEmpty();
+    auto *show = new QPushButton(tr("Bekijk of wijzig de kolommen"), m_columns);
+    setRole(show, Role::Small);
+    show->setCheckable(true);
+    show->setChecked(open);
+    place->setVisible(open);
+    connect(show, &QPushButton::toggled, place, &QWidget::setVisible);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-3, 0, 0, 0);
+    row->addWidget(show);
+    row->addStretch();
+    m_columns->body()->addLayout(row);
+    m_columns->body()->addWidget(place);
+}
+
+void ImportSection::addGrid(QWidget *place)
+{
+    const ImportPresenter::State &state = m_presenter.state();
     auto *grid = new QGridLayout(place);
     grid->setHorizontalSpacing(m_look.px(16));
     grid->setVerticalSpacing(0);
@@ -156,7 +200,6 @@ void ImportSection::renderColumns()
         grid->addWidget(example, i + 1, 1);
         grid->addWidget(box, i + 1, 2);
     }
-    m_columns->body()->addWidget(place);
 }
 
 void ImportSection::renderOutcome()

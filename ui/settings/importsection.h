@@ -27,6 +27,7 @@ private:
     void buildActs();
     void render();
     void renderColumns();
+    void addGrid(QWidget *place);
     void renderOutcome();
     QPushButton *button(const QString &text, const QString &icon, Role role);
     void askFile();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/preferences.h"
+#include "ui/settings/filepresenter.h"
 #include "ui/settings/importpresenter.h"
 #include "ui/settings/officepresenter.h"
 #include "ui/settings/settingsmemory.h"
@@ -15,6 +16,7 @@ struct SettingsParts {
         , preferences(own)
         , office(desk, place, jobs)
         , import(desk, jobs)
+        , file(desk, place, jobs)
     {
     }
 
@@ -23,6 +25,7 @@ struct SettingsParts {
     SettingsMemory memory;
     OfficePresenter office;
     ImportPresenter import;
+    FilePresenter file;
 };
 
 } // namespace kib::ui
