@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/windowdoor.h"
 
+#include "core/storage/backup.h"
+#include "core/storage/filecheck.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -20,6 +23,27 @@ QString draftFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/concepten"_s;
 }
 
+Result<ui::FileJudgement> judge(storage::CaseFile &file)
+{
+    if (!file.session().may(vault::Action::CheckFile))
+        return fail(ErrorCode::Denied, u"check"_s);
+    const storage::FileReport report = storage::checkFile(file, true);
+    ui::FileJudgement out { report.ok, report.clients, report.rows, {} };
+    for (const storage::FileProblem &problem : report.problems)
+        out.findings.append({ problem.table, problem.row, problem.code });
+    return out;
+}
+
+Result<ui::BackupMade> backUp(storage::CaseFile &file, const QString &folder)
+{
+    if (!file.session().may(vault::Action::Backup))
+        return fail(ErrorCode::Denied, u"backup"_s);
+    const Result<storage::Backup> made = storage::makeBackup(file, folder);
+    if (!made)
+        return fail(made.error());
+    return ui::BackupMade { made->path, made->clients };
+}
+
 std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
 {
     storage::CaseFile &file = office.file();
@@ -27,7 +51,8 @@ std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
         file.organisations(), file.contacts(), file.interviews(), file.methods(), file.placements(),
         file.plans(), file.accounts(), office.interviews(), office.placements(), office.invitations(),
         office.letters(), office.attendance(), office.clientImport(),
-        [&file](ClientId client) { return file.noteView(client); }, drafts });
+        [&file](ClientId client) { return file.noteView(client); }, drafts, file.schemaVersion(),
+        [&file] { return judge(file); }, [&file](const QString &folder) { return backUp(file, folder); } });
 }
 
 } // namespace

@@ -170,6 +170,8 @@ public:
         }
     }
 
+    [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
+
     [[nodiscard]] Result<ColumnMapping> finished()
     {
         QStringList missing;
@@ -233,6 +235,14 @@ Result<ColumnMapping> mapColumns(const QStringList &header, const QByteArray &ma
     mapper.recognise(fieldsByOwnName());
     mapper.recognise(fieldsBySynonym());
     return mapper.finished();
+}
+
+ColumnMapping recognisedColumns(const QStringList &header)
+{
+    Mapper mapper(header);
+    mapper.recognise(fieldsByOwnName());
+    mapper.recognise(fieldsBySynonym());
+    return mapper.mapping();
 }
 
 } // namespace kib::exchange

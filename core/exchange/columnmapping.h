@@ -75,4 +75,7 @@ struct ColumnMapping {
 // not there: "geslachtsnaam"; "klantnummer" when neither it nor "bsn" is).
 [[nodiscard]] Result<ColumnMapping> mapColumns(const QStringList &header, const QByteArray &mappingJson = {});
 
+// What is recognised by name, whether or not that is enough for an import: a start for choosing by hand.
+[[nodiscard]] ColumnMapping recognisedColumns(const QStringList &header);
+
 } // namespace kib::exchange

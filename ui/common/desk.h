@@ -20,6 +20,23 @@
 
 namespace kib::ui {
 
+// What a check of the whole file found. Codes as in fileProblemSentence.
+struct FileJudgement {
+    struct Finding {
+        QString table;
+        QString row;
+        QString code;
+    };
+    bool ok = true;
+    qint64 clients = 0;
+    qint64 rows = 0;
+    QList<Finding> findings;
+};
+struct BackupMade {
+    QString path;
+    qint64 clients = 0;
+};
+
 // The use cases and stores of the open file. It lives on the worker: pages touch it inside jobs only.
 struct Desk {
     WorkStarter &works;
@@ -41,6 +58,11 @@ struct Desk {
     exchange::ClientImport clientImport;
     std::function<Result<void>(ClientId)> noteView; // in the log: who looked at whose dossier
     interview::Drafts *drafts = nullptr; // null when this workstation has no place for them
+    int schemaVersion = 0;
+    // Every row against the log and its seal. Denied. Takes a while.
+    std::function<Result<FileJudgement>()> checkFile = {};
+    // A verified copy in a folder. Denied; codes of makeBackup.
+    std::function<Result<BackupMade>(const QString &folder)> backUp = {};
 
     [[nodiscard]] plan::CaseSources cases() const { return { clients, contacts, decisions, plans }; }
 };

@@ -4,6 +4,8 @@
 #include "ui/common/scrollpage.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/settings/filesection.h"
+#include "ui/settings/importsection.h"
 #include "ui/settings/methodsection.h"
 #include "ui/settings/officesection.h"
 #include "ui/settings/viewsection.h"
@@ -120,6 +122,8 @@ void SettingsPage::open(const SettingsSection &section)
     m_stack->setCurrentWidget(m_made.value(section.key));
     if (section.part == SettingsPart::Office || section.part == SettingsPart::Workdays)
         m_parts.office.load();
+    if (section.part == SettingsPart::File)
+        m_parts.file.load();
     emit offersChanged();
 }
 
@@ -132,6 +136,10 @@ QWidget *SettingsPage::make(SettingsPart part)
         return new WorkdaysSection(m_parts.office, m_parts.workplace.today, m_look);
     case SettingsPart::Method:
         return new MethodSection(*m_parts.workplace.method, m_look);
+    case SettingsPart::File:
+        return new FileSection(m_parts.file, m_look);
+    case SettingsPart::Import:
+        return new ImportSection(m_parts.import, m_look);
     case SettingsPart::View:
     default:
         return new ViewSection(m_parts.preferences, m_parts.memory, m_look);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/common/preferences.h"
+#include "ui/settings/filepresenter.h"
+#include "ui/settings/importpresenter.h"
 #include "ui/settings/officepresenter.h"
 #include "ui/settings/settingsmemory.h"
 
@@ -13,6 +15,8 @@ struct SettingsParts {
         : workplace(place)
         , preferences(own)
         , office(desk, place, jobs)
+        , import(desk, jobs)
+        , file(desk, place, jobs)
     {
     }
 
@@ -20,6 +24,8 @@ struct SettingsParts {
     Preferences &preferences;
     SettingsMemory memory;
     OfficePresenter office;
+    ImportPresenter import;
+    FilePresenter file;
 };
 
 } // namespace kib::ui

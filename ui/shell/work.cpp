@@ -42,6 +42,7 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
     connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
         [this](const QString &name) { m_workplace.organisation = name; });
+    connect(&m_settings->import, &ImportPresenter::clientsChanged, this, &Work::meetNewcomers);
     m_caseload->load();
 }
 
@@ -107,6 +108,19 @@ void Work::moveDate(QWidget *parent)
         });
 }
 
+void Work::meetNewcomers()
+{
+    m_jobs.run(
+        this, [this] { return m_desk.accounts.accounts(); },
+        [this](const Result<QList<vault::AccountInfo>> &accounts) {
+            if (accounts) { // an import may bring caseworkers that were not known
+                for (const vault::AccountInfo &info : *accounts)
+                    m_workplace.names.insert(info.id, info.name);
+            }
+            m_caseload->load();
+        });
+}
+
 void Work::warnOfLock(int seconds)
 {
     m_notices.say(
@@ -116,7 +130,7 @@ void Work::warnOfLock(int seconds)
 
 void Work::open(const QString &droppedFile)
 {
-    Q_UNUSED(droppedFile)
+    m_settings->import.choose(droppedFile);
     m_navigation.go({ PageId::Settings, {}, u"importeren"_s });
 }
 

@@ -54,6 +54,7 @@ signals:
 private:
     [[nodiscard]] Page *makePage(PageId id, const Look &look);
     void moveDate(QWidget *parent);
+    void meetNewcomers(); // after an import
 
     Desk &m_desk;
     Workplace m_workplace;

@@ -113,3 +113,11 @@ TEST_CASE("a file without a name or without a key to know people by is refused")
     CHECK(mappedKeys({ u"bsn"_s, u"achternaam"_s }, R"({"bsn":null})")
         == QStringList { u"columns_missing"_s, u"klantnummer"_s });
 }
+
+TEST_CASE("columns are recognised even when they are not enough for an import")
+{
+    const ColumnMapping mapping = recognisedColumns({ u"Telnr"_s, u"iets anders"_s });
+    CHECK(mapping.fields.at(0) == Field::Phone);
+    CHECK_FALSE(mapping.fields.at(1));
+    CHECK_FALSE(mapColumns({ u"Telnr"_s, u"iets anders"_s }));
+}
