@@ -181,7 +181,7 @@
     <message>
         <location filename="../ui/shell/navigation.cpp" line="45"/>
         <source>Brieven en afspraken</source>
-        <translation>Letters and appointments</translation>
+        <translation>Letters and meetings</translation>
     </message>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="47"/>
@@ -823,7 +823,14 @@
     <message>
         <location filename="../ui/common/clientwords.cpp" line="62"/>
         <source>jaar</source>
+        <comment>one</comment>
         <translation>year</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="62"/>
+        <source>jaar</source>
+        <comment>more</comment>
+        <translation>years</translation>
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="63"/>

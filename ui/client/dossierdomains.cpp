@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/client/dossierdomains.h"
 
-#include "core/base/dutchdate.h"
 #include "core/interview/outline.h"
 #include "ui/common/clientwords.h"
 #include "ui/common/tr.h"
+#include "ui/common/typeddate.h"
 #include "ui/common/words.h"
 
 #include <algorithm>
@@ -61,8 +61,8 @@ ThenNowWords wordsOf(const OpenedInterview *then, const OpenedInterview &now)
 {
     ThenNowWords words;
     if (then)
-        words.then = tr("Toen, %1").arg(dutchDate(then->interview.startedOn));
-    words.now = tr("Nu, %1").arg(dutchDate(now.interview.startedOn));
+        words.then = tr("Toen, %1").arg(longDate(then->interview.startedOn));
+    words.now = tr("Nu, %1").arg(longDate(now.interview.startedOn));
     words.own = tr("Klant zelf");
     words.observed = tr("Er is een observatie");
     words.lowest = tr("zit vast");
@@ -140,7 +140,7 @@ DossierDomains dossierDomains(const DossierFacts &facts, const TalkChoice &choic
         return out;
     }
     for (const OpenedInterview *talk : talks)
-        out.talks.append({ idOf(*talk), dutchDate(talk->interview.startedOn) });
+        out.talks.append({ idOf(*talk), longDate(talk->interview.startedOn) });
     const OpenedInterview *now = named(talks, choice.now);
     if (!now)
         now = talks.first();

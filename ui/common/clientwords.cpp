@@ -59,7 +59,7 @@ QString agoText(QDate day, QDate today)
     const QString span = days < weeksFrom ? counted(days, tr("dag"), tr("dagen"))
         : months < monthsFrom             ? counted(days / 7, tr("week"), tr("weken"))
         : months < yearsFrom              ? counted(months, tr("maand"), tr("maanden"))
-                                          : counted(months / 12, tr("jaar"), tr("jaar"));
+                                          : counted(months / 12, tr("jaar", "one"), tr("jaar", "more"));
     return tr("%1 geleden").arg(span);
 }
 

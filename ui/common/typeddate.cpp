@@ -63,6 +63,12 @@ std::optional<QDate> typedDate(const QString &text, QDate today)
     return std::nullopt;
 }
 
+QString longDate(QDate day)
+{
+    return QLocale().language() == QLocale::English ? QLocale().toString(day, u"d MMMM yyyy"_s)
+                                                    : dutchDate(day);
+}
+
 QString fullDate(QDate day)
 {
     if (QLocale().language() == QLocale::Dutch)

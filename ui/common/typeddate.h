@@ -12,7 +12,10 @@ namespace kib::ui {
 // the first such day on or after `today`. Nothing when it is no day.
 [[nodiscard]] std::optional<QDate> typedDate(const QString &text, QDate today);
 
-// A day in words on screen, in the language of the window: "dinsdag 8 december 2026".
+// A day in words on screen, in the language of the window: "8 december 2026".
+[[nodiscard]] QString longDate(QDate day);
+
+// The same with the day of the week: "dinsdag 8 december 2026".
 [[nodiscard]] QString fullDate(QDate day);
 // Short in headings, without a year: "di 8 dec".
 [[nodiscard]] QString dayName(QDate day);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weekstart/weekstartpresenter.h"
 
-#include "core/base/dutchdate.h"
 #include "core/base/workdays.h"
 #include "ui/common/errortext.h"
+#include "ui/common/typeddate.h"
 #include "ui/common/words.h"
 #include "ui/weekstart/weekstartsheet.h"
 
@@ -110,7 +110,7 @@ void WeekstartPresenter::showNames(bool names)
 void WeekstartPresenter::word()
 {
     m_state.week = tr("week %1: %2 tot en met %3")
-                       .arg(weekKey(m_monday).mid(6), dutchDate(m_monday), dutchDate(m_monday.addDays(6)));
+                       .arg(weekKey(m_monday).mid(6), longDate(m_monday), longDate(m_monday.addDays(6)));
     m_state.canGoForward = m_monday < mondayOf(m_today);
     if (!m_review) {
         emit stateChanged();
