@@ -30,7 +30,7 @@ AppointmentsView::AppointmentsView(
     , m_look(look)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0); // what it stands in has room for focus rings
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(12));
     buildList();
     buildActs();
