@@ -30,7 +30,7 @@ AppointmentsView::AppointmentsView(
     , m_look(look)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0); // what it stands in has room for focus rings
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(12));
     buildList();
     buildActs();
@@ -191,7 +191,7 @@ void AppointmentsView::renderRows()
     const QSignalBlocker quiet(m_table->selectionModel());
     m_model->setRows(
         { { tr("Dag") }, { tr("Tijd") }, { tr("Klant") }, { tr("Klantmanager") }, { tr("Brief") } }, rows);
-    m_table->setColumnWidths({ 240, 72, 0, 190, 120 });
+    m_table->setColumnWidths({ 230, 64, 220, 180, 0 });
     if (state.chosen >= 0)
         m_table->selectRow(state.chosen);
 }

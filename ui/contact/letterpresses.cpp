@@ -49,9 +49,9 @@ private:
 class PdfPress final : public LetterPress
 {
 public:
-    PdfPress(const QString &path, const print::LetterStyle &style)
-        : m_path(path)
-        , m_style(style)
+    PdfPress(QString path, print::LetterStyle style)
+        : m_path(std::move(path))
+        , m_style(std::move(style))
     {
     }
     Result<void> draw(const contact::Letter &letter) override
@@ -83,9 +83,9 @@ private:
 class PaperPress final : public LetterPress
 {
 public:
-    PaperPress(std::unique_ptr<QPrinter> printer, const print::LetterStyle &style)
+    PaperPress(std::unique_ptr<QPrinter> printer, print::LetterStyle style)
         : m_printer(std::move(printer))
-        , m_style(style)
+        , m_style(std::move(style))
     {
     }
     Result<void> draw(const contact::Letter &letter) override

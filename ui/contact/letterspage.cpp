@@ -117,7 +117,9 @@ QWidget *LettersPage::makeAppointments()
     });
     auto *scroll = new ScrollPage(tr("Afspraken"), m_look, ScrollPage::Margins::None);
     scroll->setFocusPolicy(Qt::NoFocus); // the list in it has the arrow keys
-    scroll->body()->addWidget(view);
+    auto *pulled = new PulledRow;
+    pulled->addWidget(view);
+    scroll->body()->addLayout(pulled);
     return scroll;
 }
 

@@ -71,7 +71,7 @@ void PrintedView::render()
     if (letters != m_shown || m_model->columnCount({}) == 0) {
         m_shown = letters;
         m_model->setRows({ { tr("Klant") }, { tr("Brief") }, { tr("Geprint op") } }, rows);
-        m_table->setColumnWidths({ 0, 280, 140 });
+        m_table->setColumnWidths({ 260, 260, 0 });
     }
     m_one->setEnabled(m_table->currentIndex().isValid());
     m_all->setVisible(!letters.isEmpty());
