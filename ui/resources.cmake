@@ -67,6 +67,9 @@ qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources
 set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/beheer.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/index.md
   ${PROJECT_SOURCE_DIR}/resources/help/kib.md
+  ${PROJECT_SOURCE_DIR}/resources/help/klanten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/toetsen.md
   ${PROJECT_SOURCE_DIR}/resources/help/weekstart.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})
