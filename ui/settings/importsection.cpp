@@ -152,8 +152,8 @@ void ImportSection::renderColumns()
         delete item;
     }
     m_columns->body()->addWidget(new Heading(tr("2. Kolommen"), m_look, Type::CardTitle, m_columns));
-    m_columnsProblem = textLabel(
-        state.columnsProblem.isEmpty() ? u" "_s : state.columnsProblem, m_look, Type::Strong, Token::Error);
+    m_columnsProblem = textLabel(columnsText(state), m_look, Type::Strong,
+        state.columnsProblem.isEmpty() ? Token::Text : Token::Error);
     m_columns->body()->addWidget(m_columnsProblem);
     auto *place = new QWidget(m_columns);
     addGrid(place);

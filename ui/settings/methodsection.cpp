@@ -48,6 +48,7 @@ MethodSection::MethodSection(const method::Method &method, const Look &look)
             place->body()->addWidget(textLabel(part.note, look, Type::Body, Token::Muted));
         for (const MethodItem &item : part.items) {
             if (part.open) {
+                place->body()->addSpacing(look.px(8));
                 place->body()->addWidget(textLabel(item.title, look, Type::Strong));
                 fill(place->body(), item, look);
                 continue;

@@ -8,6 +8,7 @@
 #include "ui/settings/importsection.h"
 #include "ui/settings/methodsection.h"
 #include "ui/settings/officesection.h"
+#include "ui/settings/templatesection.h"
 #include "ui/settings/viewsection.h"
 #include "ui/settings/workdayssection.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int listWide = 184; // px at 100 %
 constexpr int mostWide = 880; // of a section: lines stay short enough to read
+constexpr int widest = 1280; // of a text beside its page
 constexpr int narrow = 720; // below it the list becomes a menu
 
 } // namespace
@@ -111,20 +113,40 @@ void SettingsPage::open(const SettingsSection &section)
         button->setChecked(true);
     }
     m_menu->setText(section.name);
+    const QString &version = m_parts.workplace.method->version;
+    if (section.part == SettingsPart::Method && m_methodShown != version) {
+        delete m_made.take(section.key); // a letter was given other words meanwhile
+        m_methodShown = version;
+    }
     if (!m_made.contains(section.key)) {
         auto *scroll = new ScrollPage(section.name, m_look, ScrollPage::Margins::None);
         QWidget *inside = make(section.part);
-        inside->setMaximumWidth(m_look.px(mostWide));
+        inside->setMaximumWidth(m_look.px(section.part == SettingsPart::Templates ? widest : mostWide));
         scroll->body()->addWidget(inside);
         m_made.insert(section.key, scroll);
         m_stack->addWidget(scroll);
     }
     m_stack->setCurrentWidget(m_made.value(section.key));
-    if (section.part == SettingsPart::Office || section.part == SettingsPart::Workdays)
-        m_parts.office.load();
-    if (section.part == SettingsPart::File)
-        m_parts.file.load();
+    load(section.part);
     emit offersChanged();
+}
+
+void SettingsPage::load(SettingsPart part)
+{
+    switch (part) {
+    case SettingsPart::Office:
+    case SettingsPart::Workdays:
+        m_parts.office.load();
+        return;
+    case SettingsPart::Templates:
+        m_parts.templates.load();
+        return;
+    case SettingsPart::File:
+        m_parts.file.load();
+        return;
+    default:
+        return;
+    }
 }
 
 QWidget *SettingsPage::make(SettingsPart part)
@@ -140,10 +162,12 @@ QWidget *SettingsPage::make(SettingsPart part)
         return new FileSection(m_parts.file, m_look);
     case SettingsPart::Import:
         return new ImportSection(m_parts.import, m_look);
+    case SettingsPart::Templates:
+        return new TemplateSection(m_parts.templates, m_look);
     case SettingsPart::View:
-    default:
-        return new ViewSection(m_parts.preferences, m_parts.memory, m_look);
+        break;
     }
+    return new ViewSection(m_parts.preferences, m_parts.memory, m_look);
 }
 
 bool SettingsPage::offers(PageAct act) const

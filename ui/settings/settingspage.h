@@ -35,6 +35,7 @@ private:
     void buildList(const QList<SettingsSection> &sections);
     void open(const SettingsSection &section);
     [[nodiscard]] QWidget *make(SettingsPart part);
+    void load(SettingsPart part);
     void step(int by);
 
     SettingsParts &m_parts;
@@ -46,6 +47,7 @@ private:
     QButtonGroup *m_buttons = nullptr;
     QStackedWidget *m_stack = nullptr;
     QHash<QString, ScrollPage *> m_made;
+    QString m_methodShown; // version
 };
 
 } // namespace kib::ui

@@ -6,6 +6,7 @@
 #include "ui/settings/importpresenter.h"
 #include "ui/settings/officepresenter.h"
 #include "ui/settings/settingsmemory.h"
+#include "ui/settings/templatepresenter.h"
 
 namespace kib::ui {
 
@@ -17,6 +18,7 @@ struct SettingsParts {
         , office(desk, place, jobs)
         , import(desk, jobs)
         , file(desk, place, jobs)
+        , templates(desk, place, jobs)
     {
     }
 
@@ -26,6 +28,7 @@ struct SettingsParts {
     OfficePresenter office;
     ImportPresenter import;
     FilePresenter file;
+    TemplatePresenter templates;
 };
 
 } // namespace kib::ui

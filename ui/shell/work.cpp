@@ -43,6 +43,8 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
         [this](const QString &name) { m_workplace.organisation = name; });
     connect(&m_settings->import, &ImportPresenter::clientsChanged, this, &Work::meetNewcomers);
+    connect(&m_settings->templates, &TemplatePresenter::methodChanged, this,
+        [this](const std::shared_ptr<const method::Method> &method) { m_workplace.method = method; });
     m_caseload->load();
 }
 
