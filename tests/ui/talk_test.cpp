@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/catch_qt.h"
+#include "tests/support/testwindow.h"
+#include "ui/common/scorerow.h"
+#include "ui/common/textarea.h"
+#include "ui/interview/matrixview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTest>
+
+using namespace kib;
+using namespace Qt::StringLiterals;
+using test::TestWindow;
+using ui::PageAct;
+using ui::PageId;
+
+namespace {
+
+// A talk in the window, with every domain of the method on.
+struct Talk {
+    Talk()
+        : client(office.add(test::aPerson(), office.file().session().account).id)
+    {
+        test::setLook(ui::ThemeKind::Light, 100);
+        ui::Desk desk = test::deskOf(office);
+        const auto begun = KIB_VALUE(desk.interviews.start(client, std::nullopt));
+        id.emplace(begun.interview.id);
+        method = begun.method;
+        QList<interview::AnswerChange> on;
+        for (const method::Domain &domain : method->domains)
+            on.append({ { interview::Aspect::Included, domain.key, {} }, true });
+        KIB_VALUE(desk.interviews.write(*id, on, false));
+        window.emplace(office);
+        page = &window->startTalk(client);
+        QApplication::setActiveWindow(&window->window());
+        TestWindow::settle();
+    }
+
+    [[nodiscard]] interview::InterviewView inFile()
+    {
+        return KIB_VALUE(window->desk().interviews.read(*id)).view;
+    }
+    void goTo(const QString &part) { window->goTo({ PageId::Interview, client, part }); }
+    // One key to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        ++keys;
+        TestWindow::settle();
+        CHECK_FALSE(QApplication::activeModalWidget());
+    }
+    template<class Widget>
+    [[nodiscard]] Widget *shown()
+    {
+        for (Widget *widget : page->findChildren<Widget *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        FAIL("it is not in view");
+        return nullptr;
+    }
+
+    test::TestOffice office;
+    ClientId client;
+    std::optional<InterviewId> id;
+    std::shared_ptr<const method::Method> method;
+    std::optional<TestWindow> window;
+    ui::Page *page = nullptr;
+    int keys = 0;
+};
+
+} // namespace
+
+TEST_CASE("fourteen domains are scored with at most thirty keys and no mouse")
+{
+    Talk talk;
+    talk.goTo(u"welcome"_s); // it opens where something was said last
+    QTest::keyClick(&talk.window->window(), Qt::Key_M, Qt::ControlModifier);
+    ++talk.keys;
+    TestWindow::settle();
+    REQUIRE(talk.method->domains.size() == 14);
+    REQUIRE(qobject_cast<ui::MatrixRow *>(QApplication::focusWidget()));
+    for (int i = 0; i < 14; ++i) {
+        talk.press(static_cast<Qt::Key>(Qt::Key_1 + i % 5));
+        if (i < 13)
+            talk.press(Qt::Key_Down);
+    }
+    CHECK(talk.keys <= 30);
+    const interview::InterviewView view = talk.inFile();
+    int scored = 0;
+    for (const interview::DomainView &domain : view.domains)
+        scored += domain.score ? 1 : 0;
+    CHECK(scored == 14);
+    CHECK(view.domains.value(talk.method->domains.at(2).key).score.value_or(0) == 3);
+}
+
+TEST_CASE("digits answer nothing when single keys are off")
+{
+    Talk talk;
+    ui::PreferenceValues values = talk.window->preferences().values();
+    values.singleKeys = false;
+    talk.window->preferences().set(values);
+    talk.goTo(u"finances"_s);
+    talk.shown<ui::ScoreRow>()->focusCell();
+    talk.press(Qt::Key_4);
+    talk.press(Qt::Key_N);
+    CHECK_FALSE(talk.inFile().domains.value(u"finances"_s).score);
+    talk.page->perform(PageAct::Matrix);
+    talk.press(Qt::Key_4);
+    CHECK_FALSE(talk.inFile().domains.value(talk.method->domains.first().key).score);
+}
+
+TEST_CASE("arrows in a score row only move the focus")
+{
+    Talk talk;
+    talk.goTo(u"finances"_s);
+    talk.shown<ui::ScoreRow>()->focusCell();
+    for (const Qt::Key key : { Qt::Key_Right, Qt::Key_Right, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down })
+        talk.press(key);
+    CHECK_FALSE(talk.inFile().domains.value(u"finances"_s).score);
+}
+
+TEST_CASE("the last answer is taken back where it was given")
+{
+    Talk talk;
+    talk.goTo(u"finances"_s);
+    talk.shown<ui::ScoreRow>()->focusCell();
+    talk.press(Qt::Key_2);
+    CHECK(talk.inFile().domains.value(u"finances"_s).score.value_or(0) == 2);
+    talk.goTo(u"housing"_s);
+    QTest::keyClick(&talk.window->window(), Qt::Key_Z, Qt::ControlModifier);
+    TestWindow::settle();
+    CHECK_FALSE(talk.inFile().domains.value(u"finances"_s).score);
+    const auto *row = talk.shown<ui::ScoreRow>();
+    CHECK(row->accessibleName().contains(talk.method->domain(u"finances"_s)->name));
+    CHECK(row->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("what was typed is kept within three tenths of a second")
+{
+    Talk talk;
+    talk.goTo(u"finances"_s);
+    auto *field = talk.shown<ui::TextArea>();
+    field->setFocus();
+    talk.press(Qt::Key_H);
+    talk.press(Qt::Key_A);
+    QElapsedTimer since;
+    since.start();
+    while (talk.window->save().kind() != ui::SaveState::Kind::Draft && since.elapsed() < 2'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    CHECK(talk.window->save().text() == u"Concept bewaard"_s);
+    CHECK(since.elapsed() <= 300);
+    talk.press(Qt::Key_Tab);
+    CHECK(talk.window->save().text().startsWith(u"Opgeslagen"_s));
+    CHECK(talk.inFile().domains.value(u"finances"_s).works == u"ha"_s);
+}
