@@ -66,5 +66,6 @@ set(kib_icons
 qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${kib_icons})
 set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
-  ${PROJECT_SOURCE_DIR}/resources/help/kib.md)
+  ${PROJECT_SOURCE_DIR}/resources/help/kib.md
+  ${PROJECT_SOURCE_DIR}/resources/help/klanten.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})
