@@ -76,4 +76,6 @@ set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/klanten.md
   ${PROJECT_SOURCE_DIR}/resources/help/toetsen.md
   ${PROJECT_SOURCE_DIR}/resources/help/weekstart.md)
+  ${PROJECT_SOURCE_DIR}/resources/help/kib.md
+  ${PROJECT_SOURCE_DIR}/resources/help/klanten.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})

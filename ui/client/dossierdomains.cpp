@@ -36,9 +36,9 @@ QString idOf(const OpenedInterview &talk)
 QList<const OpenedInterview *> scored(const DossierFacts &facts)
 {
     QList<const OpenedInterview *> out;
-    for (auto it = facts.talks.crbegin(); it != facts.talks.crend(); ++it) {
-        if (saysSomething(*it))
-            out.append(&*it);
+    for (const OpenedInterview &talk : newestFirst(facts.talks)) {
+        if (saysSomething(talk))
+            out.append(&talk);
     }
     return out;
 }

@@ -41,17 +41,20 @@ DossierHeadView::DossierHeadView(const Look &look, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(4));
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(look.px(12));
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(look.px(12));
+    auto *who = new QHBoxLayout;
+    who->setSpacing(look.px(12));
     setRole(m_back, Role::Quiet);
     m_back->setIcon(look.buttonIcon(u"terug"_s, Role::Quiet));
     m_back->setToolTip(tr("Terug naar de lijst (Alt+Links)"));
     connect(m_back, &QPushButton::clicked, this, &DossierHeadView::backAsked);
-    top->addWidget(m_back, 0, Qt::AlignTop);
-    top->addWidget(m_name, 1);
-    top->addWidget(actButtons(), 0, Qt::AlignTop);
-    column->addLayout(top);
+    who->addWidget(m_back, 0, Qt::AlignTop);
+    who->addWidget(m_name, 1);
+    m_top->addLayout(who, 1);
+    m_acts = actButtons();
+    m_top->addWidget(m_acts, 0, Qt::AlignTop);
+    column->addLayout(m_top);
     auto *line = new QWidget;
     m_line = new FlowLayout(look.px(16), 0, line);
     m_line->setContentsMargins(ring, 0, ring, 0);
@@ -93,6 +96,7 @@ QWidget *DossierHeadView::actButtons()
     connect(m_invite, &QPushButton::clicked, this, &DossierHeadView::inviteAsked);
     row->addWidget(m_talk);
     row->addWidget(m_invite);
+    row->addStretch();
     return acts;
 }
 
@@ -120,6 +124,21 @@ void DossierHeadView::setHead(const DossierHead &head)
     m_talk->setText(head.talkOpen ? tr("Ga verder met gesprek") : tr("Start gesprek"));
     m_talk->setVisible(head.mayTalk);
     m_invite->setVisible(head.mayInvite);
+    arrange();
+}
+
+// Where the name would have to break, the acts stand below it.
+void DossierHeadView::arrange()
+{
+    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2;
+    const int beside = m_back->sizeHint().width() + name + m_acts->sizeHint().width() + 2 * m_top->spacing();
+    m_top->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DossierHeadView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void DossierHeadView::focusBack()

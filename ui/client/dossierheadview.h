@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,12 +32,18 @@ signals:
     void inviteAsked();
     void bsnAsked(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *actButtons();
+    void arrange();
     [[nodiscard]] int lineHeight() const;
     const Look &m_look;
+    QBoxLayout *m_top;
     QPushButton *m_back;
     Heading *m_name;
+    QWidget *m_acts;
     FlowLayout *m_line;
     CategoryLabel *m_category = nullptr;
     DossierHead m_shown;

@@ -114,17 +114,17 @@ QList<WordTable> contactTables(const DossierFacts &facts, const Workplace &workp
     WordTable letters { tr("Brieven"),
         { { tr("Gemaakt") }, { tr("Brief") }, { tr("Stand") }, { tr("Verstuurd") } }, { 112, 0, 130, 112 },
         {}, tr("Nog geen brieven.") };
-    for (auto it = facts.letters.crbegin(); it != facts.letters.crend(); ++it) {
-        const method::LetterTemplate *letter = workplace.method->letter(it->templateKey);
-        letters.rows.append({ dutchShortDate(it->made), letter ? letter->name : it->templateKey,
-            letterStatusWord(key(it->status)), dutchShortDate(it->sent) });
+    for (const contact::LetterRecord &one : newestFirst(facts.letters)) {
+        const method::LetterTemplate *letter = workplace.method->letter(one.templateKey);
+        letters.rows.append({ dutchShortDate(one.made), letter ? letter->name : one.templateKey,
+            letterStatusWord(key(one.status)), dutchShortDate(one.sent) });
     }
     WordTable talks { tr("Afspraken"),
         { { tr("Dag") }, { tr("Tijd") }, { tr("Uitkomst") }, { tr("Met") }, { tr("Hoe") }, { tr("Reden") } },
         { 112, 72, 140, 150, 130, 0 }, {}, tr("Nog geen afspraken.") };
-    for (auto it = facts.appointments.crbegin(); it != facts.appointments.crend(); ++it)
-        talks.rows.append({ dutchShortDate(it->on), dutchTime(it->at), appointmentStatusWord(key(it->status)),
-            workplace.names.value(it->caseworker), appointmentKindWord(key(it->kind)), it->reason });
+    for (const contact::Appointment &one : newestFirst(facts.appointments))
+        talks.rows.append({ dutchShortDate(one.on), dutchTime(one.at), appointmentStatusWord(key(one.status)),
+            workplace.names.value(one.caseworker), appointmentKindWord(key(one.kind)), one.reason });
     struct Contact {
         QDate on;
         QStringList cells;
@@ -154,16 +154,16 @@ QString talkTitle(const interview::OpenedInterview &talk)
 QList<DossierTalk> dossierTalks(const DossierFacts &facts, const Workplace &workplace)
 {
     QList<DossierTalk> out;
-    for (auto it = facts.talks.crbegin(); it != facts.talks.crend(); ++it) {
-        const bool open = !it->interview.endedAt;
-        const auto discussed = std::count_if(it->view.domains.cbegin(), it->view.domains.cend(),
+    for (const interview::OpenedInterview &talk : newestFirst(facts.talks)) {
+        const bool open = !talk.interview.endedAt;
+        const auto discussed = std::count_if(talk.view.domains.cbegin(), talk.view.domains.cend(),
             [](const interview::DomainView &one) { return one.state == interview::DomainState::Discussed; });
         QStringList about;
-        if (const QString who = workplace.names.value(it->interview.account); !who.isEmpty())
+        if (const QString who = workplace.names.value(talk.interview.account); !who.isEmpty())
             about << who;
         about << (open ? tr("nog open") : tr("afgerond"))
               << tr("%1 besproken").arg(counted(discussed, tr("leefgebied"), tr("leefgebieden")));
-        out.append({ it->interview.id, talkTitle(*it), about.join(u" · "_s), open });
+        out.append({ talk.interview.id, talkTitle(talk), about.join(u" · "_s), open });
     }
     return out;
 }
@@ -172,18 +172,19 @@ QList<NamedLines> placementLines(const DossierFacts &facts, const Workplace &wor
 {
     const method::Method &method = *workplace.method;
     QList<NamedLines> out;
-    for (auto it = facts.placements.crbegin(); it != facts.placements.crend(); ++it) {
-        NamedLines one {
-            tr("%1: %2").arg(dutchShortDate(it->on), decisionText(method, it->category, it->path)), {}
-        };
-        const QString proposal = decisionText(method, it->advisedCategory, it->advisedPath);
+    for (const placement::Placement &decision : newestFirst(facts.placements)) {
+        NamedLines one { tr("%1: %2").arg(dutchShortDate(decision.on),
+                             decisionText(method, decision.category, decision.path)),
+            {} };
+        const QString proposal = decisionText(method, decision.advisedCategory, decision.advisedPath);
         add(one, tr("Voorstel"),
-            proposal.isEmpty()   ? tr("geen voorstel")
-                : it->deviates() ? tr("%1; het besluit is anders").arg(proposal)
-                                 : proposal);
-        add(one, tr("Reden"), it->reason);
-        add(one, tr("Terugkijken"), it->reviewOn.isValid() ? fullDate(it->reviewOn) : tr("geen dag gekozen"));
-        add(one, tr("Besloten door"), workplace.names.value(it->decidedBy));
+            proposal.isEmpty()        ? tr("geen voorstel")
+                : decision.deviates() ? tr("%1; het besluit is anders").arg(proposal)
+                                      : proposal);
+        add(one, tr("Reden"), decision.reason);
+        add(one, tr("Terugkijken"),
+            decision.reviewOn.isValid() ? fullDate(decision.reviewOn) : tr("geen dag gekozen"));
+        add(one, tr("Besloten door"), workplace.names.value(decision.decidedBy));
         out.append(one);
     }
     return out;

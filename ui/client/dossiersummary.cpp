@@ -25,12 +25,12 @@ constexpr qsizetype longestWords = 200; // characters: two lines of a card
 QDate categorySince(const DossierFacts &facts)
 {
     QDate since;
-    for (auto it = facts.placements.crbegin(); it != facts.placements.crend(); ++it) {
-        if (it->category.isEmpty())
+    for (const placement::Placement &one : newestFirst(facts.placements)) {
+        if (one.category.isEmpty())
             continue; // only a path was decided
-        if (it->category != facts.row.client.category)
+        if (one.category != facts.row.client.category)
             break;
-        since = it->on;
+        since = one.on;
     }
     return since;
 }
@@ -51,7 +51,7 @@ QString statusText(const client::Client &client)
 
 QString shortened(const QString &text)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= longestWords)
         return line;
     const qsizetype blank = line.lastIndexOf(u' ', longestWords);
@@ -96,10 +96,10 @@ std::optional<NamedLine> bestHour(const QList<contact::CallAttempt> &calls)
 
 void addWords(QList<NamedLine> &lines, const DossierFacts &facts)
 {
-    for (auto talk = facts.talks.crbegin(); talk != facts.talks.crend(); ++talk) {
-        if (talk->view.clientWords.isEmpty())
+    for (const interview::OpenedInterview &talk : newestFirst(facts.talks)) {
+        if (talk.view.clientWords.isEmpty())
             continue;
-        lines.append({ tr("Eigen woorden"), u'„' + shortened(talk->view.clientWords) + u'”' });
+        lines.append({ tr("Eigen woorden"), u'„' + shortened(talk.view.clientWords) + u'”' });
         return;
     }
 }

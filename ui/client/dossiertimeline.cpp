@@ -128,10 +128,10 @@ WordTable timelineTable(const DossierFacts &facts, const Workplace &workplace)
     table.widths = { 112, 260, 0 };
     table.empty = tr("Nog geen contact. Plan een eerste gesprek.");
     const QList<Event> events = eventsOf(facts, workplace);
-    for (auto it = events.crbegin(); it != events.crend(); ++it) {
-        const bool ahead = it->item.from > workplace.today && it->lane != Event::Service;
-        table.rows.append({ dutchShortDate(it->item.from), it->what,
-            ahead ? tr("Nog te komen. %1").arg(it->more).trimmed() : it->more });
+    for (const Event &event : newestFirst(events)) {
+        const bool ahead = event.item.from > workplace.today && event.lane != Event::Service;
+        table.rows.append({ dutchShortDate(event.item.from), event.what,
+            ahead ? tr("Nog te komen. %1").arg(event.more).trimmed() : event.more });
     }
     return table;
 }

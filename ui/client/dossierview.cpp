@@ -117,8 +117,7 @@ void DossierView::renderCards()
     if (!there)
         return;
     m_cards = new QWidget;
-    auto *row = new QBoxLayout(
-        width() < m_look.px(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_cards);
+    auto *row = new QBoxLayout(cardsDirection(), m_cards);
     row->setContentsMargins(ring, 0, ring, 0);
     row->setSpacing(m_look.px(16));
     row->addWidget(linesCard(m_look, { tr("Warme start"), state.warmStart }), 1);
@@ -129,6 +128,18 @@ void DossierView::renderCards()
                                         : state.head.status),
         1);
     m_column->insertWidget(1, m_cards);
+}
+
+QBoxLayout::Direction DossierView::cardsDirection() const
+{
+    return width() < m_look.px(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
+void DossierView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_cards)
+        static_cast<QBoxLayout *>(m_cards->layout())->setDirection(cardsDirection());
 }
 
 void DossierView::renderContent()

@@ -4,16 +4,15 @@
 #include "ui/client/dossierpresenter.h"
 #include "ui/common/look.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 class QButtonGroup;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace kib::ui {
 
 class DossierHeadView;
-class DomainsTab;
 
 // One client on the page: who it is, what to know before a talk, and all that is kept in tabs.
 class DossierView final : public QWidget
@@ -29,9 +28,13 @@ signals:
     void talkAsked();
     void inviteAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void render();
     void renderCards();
+    [[nodiscard]] QBoxLayout::Direction cardsDirection() const;
     void renderContent();
     [[nodiscard]] QWidget *tabRow();
     [[nodiscard]] QWidget *content();

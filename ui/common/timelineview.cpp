@@ -83,7 +83,7 @@ QSize TimelineView::minimumSizeHint() const
 double TimelineView::xOf(QDate day) const
 {
     const double left = namesWidth();
-    const double days = static_cast<double>(m_timeline.first.daysTo(m_timeline.last));
+    const auto days = static_cast<double>(m_timeline.first.daysTo(m_timeline.last));
     return left + (width() - left) * static_cast<double>(m_timeline.first.daysTo(day)) / days;
 }
 
