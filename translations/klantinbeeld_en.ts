@@ -22,14 +22,262 @@
 <context>
     <name>Field</name>
     <message>
-        <location filename="../ui/common/form.cpp" line="44"/>
+        <location filename="../ui/common/form.cpp" line="45"/>
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/common/form.cpp" line="45"/>
+        <location filename="../ui/common/form.cpp" line="46"/>
         <source>Toon: %1</source>
         <translation>Show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="24"/>
+        <source>Klantnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="25"/>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="26"/>
+        <source>Voornamen</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="27"/>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="28"/>
+        <source>Adellijke titel</source>
+        <translation>Title of nobility</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="29"/>
+        <source>Voorvoegsel</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="30"/>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="31"/>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="32"/>
+        <source>Naamgebruik</source>
+        <translation>Name used</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="33"/>
+        <source>Partner: adellijke titel</source>
+        <translation>Partner: title of nobility</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="34"/>
+        <source>Partner: voorvoegsel</source>
+        <translation>Partner: prefix</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="35"/>
+        <source>Partner: achternaam</source>
+        <translation>Partner: surname</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="36"/>
+        <source>Partner: huwelijk ontbonden</source>
+        <translation>Partner: marriage ended</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="37"/>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="38"/>
+        <source>Overlijdensdatum</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="39"/>
+        <source>Geheimhouding</source>
+        <translation>Secret address</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="40"/>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="41"/>
+        <source>Huisnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="42"/>
+        <source>Huisletter</source>
+        <translation>House letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="43"/>
+        <source>Toevoeging</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="44"/>
+        <source>Aanduiding bij huisnummer</source>
+        <translation>Designation with house number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="45"/>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="46"/>
+        <source>Woonplaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="47"/>
+        <source>Buitenland, regel 1</source>
+        <translation>Abroad, line 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="48"/>
+        <source>Buitenland, regel 2</source>
+        <translation>Abroad, line 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="49"/>
+        <source>Buitenland, regel 3</source>
+        <translation>Abroad, line 3</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="50"/>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="51"/>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="52"/>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="53"/>
+        <source>Uitkering sinds</source>
+        <translation>Benefit since</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="54"/>
+        <source>Laatste gesprek</source>
+        <translation>Last conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="55"/>
+        <source>Klantmanager</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="56"/>
+        <source>Bij WSP</source>
+        <translation>With WSP</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="68"/>
+        <source>Niet gebruiken</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="81"/>
+        <source>%1 staat bij twee kolommen. Kies er één.</source>
+        <translation>%1 stands with two columns. Choose one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="85"/>
+        <source>Wijs aan in welke kolom de achternaam staat.</source>
+        <translation>Point out which column holds the surname.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="88"/>
+        <source>Wijs aan in welke kolom het klantnummer of het BSN staat.</source>
+        <translation>Point out which column holds the client number or the BSN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="95"/>
+        <source>De tekens in dit bestand zijn gemengd. Kijk hieronder of namen goed overkomen.</source>
+        <translation>The characters in this file are mixed. Look below whether names came out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="98"/>
+        <source>Tekens: UTF-8. Kijk of namen goed overkomen.</source>
+        <translation>Characters: UTF-8. Look whether names come out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="99"/>
+        <source>Tekens: Windows-1252. Kijk of namen goed overkomen.</source>
+        <translation>Characters: Windows-1252. Look whether names come out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="104"/>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="105"/>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="106"/>
+        <source>Ongewijzigd</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="107"/>
+        <source>Geweigerd</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="114"/>
+        <source>Afgezegd omdat de klant is overleden: %1.</source>
+        <translation>Called off because the client has died: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="115"/>
+        <source>afspraak</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="116"/>
+        <source>afspraken</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="119"/>
+        <source>Regel %1, kolom %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="122"/>
+        <source>En nog %1 opmerkingen.</source>
+        <translation>And %1 more remarks.</translation>
     </message>
 </context>
 <context>
@@ -618,45 +866,73 @@
         <source>Advies en besluit</source>
         <translation>Advice and decision</translation>
     </message>
+</context>
+<context>
+    <name>TemplateWords</name>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="338"/>
-        <source>%1: kom hier nog op terug</source>
-        <translation>%1: come back to this</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="26"/>
+        <source>Aanhef</source>
+        <translation>Salutation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="339"/>
-        <source>%1: kom nog terug op &quot;%2&quot;</source>
-        <translation>%1: come back to &quot;%2&quot;</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="27"/>
+        <source>Naam van de klant</source>
+        <translation>Name of the client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="341"/>
-        <source>%1: %2 past niet tussen %3 en %4</source>
-        <translation>%1: %2 is not between %3 and %4</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="28"/>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="344"/>
-        <source>%1: u zegt %2, de klant zegt %3. Praat erover door.</source>
-        <translation>%1: you say %2, the client says %3. Talk it over.</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="29"/>
+        <source>Datum</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="347"/>
-        <source>%1: score %2 en wat in de weg staat lijken niet te passen</source>
-        <translation>%1: score %2 and what is in the way do not seem to match</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="30"/>
+        <source>Tijd</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="350"/>
-        <source>Afspraak zonder datum: %1</source>
-        <translation>Agreement without a date: %1</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="31"/>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="352"/>
-        <source>Afspraak met een dag die voorbij is: %1 (%2)</source>
-        <translation>Agreement with a day that has passed: %1 (%2)</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="32"/>
+        <source>Plaats</source>
+        <translation>Place</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="355"/>
-        <source>Nog geen volgende stap</source>
-        <translation>No next step yet</translation>
+        <location filename="../ui/settings/templatewords.cpp" line="33"/>
+        <source>Klantmanager</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="34"/>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="35"/>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="37"/>
+        <source>Alleen als het lang geleden is</source>
+        <translation>Only when it is long ago</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="47"/>
+        <source>Onbekend: {{%1}}. Kies een veld hieronder.</source>
+        <translation>Unknown: {{%1}}. Choose a field below.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="60"/>
+        <source>Nog geen voorbeeld: %1. Vul dat in bij Organisatie.</source>
+        <translation>No preview yet: %1. Fill that in under Organisation.</translation>
     </message>
 </context>
 <context>
@@ -665,89 +941,6 @@
         <location filename="../ui/weekstart/weekstarttiles.cpp" line="87"/>
         <source>Cijfers van de week</source>
         <translation>Figures of the week</translation>
-    </message>
-</context>
-<context>
-    <name>contactwords</name>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="25"/>
-        <source>gesprek</source>
-        <translation>conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="26"/>
-        <source>telefoongesprek</source>
-        <translation>phone call</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="27"/>
-        <source>bericht</source>
-        <translation>message</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="28"/>
-        <source>brief</source>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="29"/>
-        <source>via een ander</source>
-        <translation>through someone else</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="30"/>
-        <source>contact uit het eigen bestand</source>
-        <translation>contact from own records</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="36"/>
-        <source>gebeld: komt</source>
-        <translation>called: is coming</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="37"/>
-        <source>gebeld: voicemail</source>
-        <translation>called: voicemail</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="38"/>
-        <source>gebeld: nam niet op</source>
-        <translation>called: no answer</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="39"/>
-        <source>gebeld: wil een ander moment</source>
-        <translation>called: wants another time</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="40"/>
-        <source>gebeld: komt niet</source>
-        <translation>called: is not coming</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="41"/>
-        <source>gebeld: nummer klopt niet</source>
-        <translation>called: wrong number</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="47"/>
-        <source>op kantoor</source>
-        <translation>at the office</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="48"/>
-        <source>huisbezoek</source>
-        <translation>home visit</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="49"/>
-        <source>telefonisch</source>
-        <translation>by phone</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/contactwords.cpp" line="50"/>
-        <source>in een groep</source>
-        <translation>in a group</translation>
     </message>
 </context>
 <context>
@@ -1082,558 +1275,558 @@
     </message>
     <message>
         <location filename="../ui/client/dossierdomains.cpp" line="163"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="161"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
         <source>leefgebied</source>
         <translation>life domain</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierdomains.cpp" line="163"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="161"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
         <source>leefgebieden</source>
         <translation>life domains</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="29"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="28"/>
         <source>eigen naam</source>
         <translation>own name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="31"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="30"/>
         <source>naam van de echtgenoot</source>
         <translation>spouse&apos;s name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="33"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="32"/>
         <source>naam van de echtgenoot, dan eigen naam</source>
         <translation>spouse&apos;s name, then own name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="35"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="34"/>
         <source>eigen naam, dan naam van de echtgenoot</source>
         <translation>own name, then spouse&apos;s name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="42"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="41"/>
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="43"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="42"/>
         <source>Voornamen</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="44"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="43"/>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="45"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="44"/>
         <source>Voorvoegsel</source>
         <translation>Prefix</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="46"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="45"/>
         <source>Achternaam</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="47"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="46"/>
         <source>Naamgebruik</source>
         <translation>Name used</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="48"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="47"/>
         <source>Op de envelop</source>
         <translation>On the envelope</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="49"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="48"/>
         <source>Aanhef</source>
         <translation>Salutation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="56"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="55"/>
         <source>Adres en bereikbaarheid</source>
         <translation>Address and contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="59"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="58"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="62"/>
         <source>Adres</source>
         <translation>Address</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="60"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="59"/>
         <source>geheim, alleen de eigen klantmanager ziet het</source>
         <translation>secret, only their own caseworker sees it</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="61"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="60"/>
         <source>%1 (geheim)</source>
         <translation>%1 (secret)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="62"/>
         <source>niet volledig bekend</source>
         <translation>not fully known</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="64"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
         <source>Telefoon</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="65"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="64"/>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="73"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="72"/>
         <source>Persoon en uitkering</source>
         <translation>Person and benefit</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="77"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="76"/>
         <source>Geboren</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="77"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="76"/>
         <source>%1 (%2 jaar)</source>
         <translation>%1 (aged %2)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="80"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="79"/>
         <source>Overleden</source>
         <translation>Died</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="81"/>
         <source>Uitkering sinds</source>
         <translation>Benefit since</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <source>Bij WSP</source>
         <translation>With WSP</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="105"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="104"/>
         <location filename="../ui/common/answertext.cpp" line="18"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/common/answertext.cpp" line="19"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="90"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="89"/>
         <source>Begeleiding</source>
         <translation>Support</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="93"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="92"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="95"/>
-        <location filename="../ui/client/dossiersummary.cpp" line="162"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="94"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="168"/>
         <source>%1, sinds %2</source>
         <translation>%1, since %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="98"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="97"/>
         <source>In dit bestand sinds</source>
         <translation>In this file since</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="100"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="99"/>
         <source>Laatste gesprek volgens het eigen bestand</source>
         <translation>Last conversation in own records</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="102"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="101"/>
         <source>In beeld</source>
         <translation>In view</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="103"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="102"/>
         <source>nee, te lang niet gesproken</source>
         <translation>no, not spoken to for too long</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="104"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="103"/>
         <source>ja, maar niet lang meer</source>
         <translation>yes, but not for much longer</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="107"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="106"/>
         <source>Nu niet uit te nodigen</source>
         <translation>Cannot be invited now</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="34"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="114"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="33"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
         <source>Gemaakt</source>
         <translation>Made</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
         <source>Stand</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
         <source>Verstuurd</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="117"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Nog geen brieven.</source>
         <translation>No letters yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="122"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
         <source>Tijd</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
         <source>Uitkomst</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="181"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="184"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="125"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Nog geen afspraken.</source>
         <translation>No appointments yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="137"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="136"/>
         <source>over en weer</source>
         <translation>two-way</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="137"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="140"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="136"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="139"/>
         <source>van één kant</source>
         <translation>one-way</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="32"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="141"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="31"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
         <source>Toelichting</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <source>Nog geen contact.</source>
         <translation>No contact yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="160"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="164"/>
         <source>nog open</source>
         <translation>still open</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="160"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="164"/>
         <source>afgerond</source>
         <translation>finished</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="161"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
         <source>%1 besproken</source>
         <translation>%1 discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="162"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="151"/>
         <source>Gesprek van %1</source>
         <translation>Conversation of %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="174"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="176"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="177"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="180"/>
         <source>Voorstel</source>
         <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="178"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="181"/>
         <source>geen voorstel</source>
         <translation>no proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="179"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
         <source>%1; het besluit is anders</source>
         <translation>%1; the decision differs</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="185"/>
         <source>Terugkijken</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="186"/>
         <source>geen dag gekozen</source>
         <translation>no day chosen</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="183"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="187"/>
         <source>Besloten door</source>
         <translation>Decided by</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="43"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="42"/>
         <source>Overleden. Brieven en gesprekken zijn gestopt.</source>
         <translation>Deceased. Letters and conversations have stopped.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="45"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="44"/>
         <source>Uitgestroomd op %1.</source>
         <translation>Left benefit on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="46"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="45"/>
         <source>Uitgestroomd.</source>
         <translation>Left benefit.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="64"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="63"/>
         <source>Laatst gesproken</source>
         <translation>Last spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="67"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="66"/>
         <source>Nog niet gesproken.</source>
         <translation>Not yet spoken to.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="68"/>
-        <location filename="../ui/common/words.cpp" line="149"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="67"/>
+        <location filename="../ui/common/words.cpp" line="172"/>
         <source>gesprek</source>
         <translation>conversation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="73"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="72"/>
         <source>%1 op %2, %3</source>
         <translation>%1 on %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="88"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
         <source>Bereikbaar</source>
         <translation>Reachable</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="88"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
         <source>nam op rond %1 uur</source>
         <translation>answered around %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="96"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="102"/>
         <source>Eigen woorden</source>
         <translation>Own words</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="117"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <source>En nog %1, zie Gesprekken.</source>
         <translation>And %1 more, see Conversations.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="117"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <source>afspraak</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="117"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <source>afspraken</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="131"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="137"/>
         <source>gesprek, %1 uur, %2</source>
         <translation>conversation, %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="137"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="143"/>
         <source>terugkijken op de indeling</source>
         <translation>review of the placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="144"/>
-        <location filename="../ui/common/words.cpp" line="150"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
+        <location filename="../ui/common/words.cpp" line="173"/>
         <source>einde dienst</source>
         <translation>end of service</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="144"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
         <source>einde dienst: %1</source>
         <translation>end of service: %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="161"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
         <source>Nog niet ingedeeld</source>
         <translation>No placement yet</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="165"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="171"/>
         <source>geen telefoonnummer</source>
         <translation>no phone number</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="173"/>
         <source>adres geheim</source>
         <translation>address secret</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="172"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
         <source>klantmanager %1</source>
         <translation>caseworker %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="173"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="179"/>
         <location filename="../ui/common/words.cpp" line="82"/>
         <source>geen klantmanager</source>
         <translation>no caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="194"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="200"/>
         <source>Meer is nog niet bekend: er staat geen gesprek in dit bestand.</source>
         <translation>Nothing more is known yet: there is no conversation in this file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="195"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="201"/>
         <source>Meer is nog niet bekend. Begin met kennismaken.</source>
         <translation>Nothing more is known yet. Start by getting to know each other.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="209"/>
-        <source>%1 (had al gemoeten)</source>
-        <translation>%1 (overdue)</translation>
+        <location filename="../ui/client/dossiersummary.cpp" line="215"/>
+        <source>%1 (was al eerder)</source>
+        <translation>%1 (was there already)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="36"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="35"/>
         <source>Dienstverlening</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="38"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="37"/>
         <source>Indeling</source>
         <translation>Placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="57"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="56"/>
         <source>afspraak, %1</source>
         <translation>appointment, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="58"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="57"/>
         <source>%1 uur</source>
         <translation>at %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="71"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="70"/>
         <source>brief, %1</source>
         <translation>letter, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="78"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="77"/>
         <source>%1, tot en met %2</source>
         <translation>%1, until %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="85"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="84"/>
         <source>indeling</source>
         <translation>placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="119"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="118"/>
         <source>Laatste echte contact %1.</source>
         <translation>Last real contact %1.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="120"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="119"/>
         <source>Nog geen echt contact.</source>
         <translation>No real contact yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="126"/>
         <source>Wat er gebeurde</source>
         <translation>What happened</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="130"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="129"/>
         <source>Nog geen contact. Plan een eerste gesprek.</source>
         <translation>No contact yet. Plan a first conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="135"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="134"/>
         <source>Nog te komen. %1</source>
         <translation>Still to come. %1</translation>
     </message>
@@ -2767,141 +2960,151 @@
     </message>
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="203"/>
+        <source>Een brief heeft een onderwerp en een tekst nodig. Er is niets bewaard.</source>
+        <translation>A letter needs a subject and a text. Nothing was kept.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="204"/>
+        <source>Vul beide in en bewaar opnieuw.</source>
+        <translation>Fill in both and keep it again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="206"/>
         <source>Dit bestand is in UTF-16 bewaard. Er is niets ingelezen.</source>
         <translation>This file was saved in UTF-16. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="204"/>
+        <location filename="../ui/common/rulesentences.cpp" line="207"/>
         <source>Bewaar het als CSV UTF-8 en probeer het opnieuw.</source>
         <translation>Save it as CSV UTF-8 and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="206"/>
+        <location filename="../ui/common/rulesentences.cpp" line="209"/>
         <source>Het bestand is leeg. Er is niets ingelezen.</source>
         <translation>The file is empty. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="207"/>
+        <location filename="../ui/common/rulesentences.cpp" line="210"/>
         <source>Maak de uitdraai opnieuw, met een regel met kolomnamen.</source>
         <translation>Make the export again, with a line of column names.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="209"/>
+        <location filename="../ui/common/rulesentences.cpp" line="212"/>
         <source>Dit is geen CSV-bestand dat te lezen is (regel %1). Er is niets ingelezen.</source>
         <translation>This is not a CSV file that can be read (line %1). Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="210"/>
+        <location filename="../ui/common/rulesentences.cpp" line="213"/>
         <source>Kies bij het uitdraaien voor CSV.</source>
         <translation>Choose CSV when you export.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="212"/>
+        <location filename="../ui/common/rulesentences.cpp" line="215"/>
         <source>Vanaf regel %1 staat een aanhalingsteken open. Er is niets ingelezen.</source>
         <translation>A quotation mark is left open from line %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="213"/>
+        <location filename="../ui/common/rulesentences.cpp" line="216"/>
         <source>Sluit het aanhalingsteken, of maak de uitdraai opnieuw.</source>
         <translation>Close the quotation mark, or make the export again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="215"/>
+        <location filename="../ui/common/rulesentences.cpp" line="218"/>
         <source>Het bestand heeft te veel kolommen. Er is niets ingelezen.</source>
         <translation>The file has too many columns. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="216"/>
+        <location filename="../ui/common/rulesentences.cpp" line="219"/>
         <source>Gebruik ten hoogste 200 kolommen.</source>
         <translation>Use at most 200 columns.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="218"/>
+        <location filename="../ui/common/rulesentences.cpp" line="221"/>
         <source>Het bestand is te groot. Er is niets ingelezen.</source>
         <translation>The file is too large. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="219"/>
+        <location filename="../ui/common/rulesentences.cpp" line="222"/>
         <source>Splits het in delen van ten hoogste 2 miljoen regels.</source>
         <translation>Split it into parts of at most 2 million lines.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="221"/>
+        <location filename="../ui/common/rulesentences.cpp" line="224"/>
         <source>Deze kolommen ontbreken: %1. Er is niets ingelezen.</source>
         <translation>These columns are missing: %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="222"/>
+        <location filename="../ui/common/rulesentences.cpp" line="225"/>
         <source>Voeg ze toe, of koppel kolommen met --mapping.</source>
         <translation>Add them, or map columns with --mapping.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="224"/>
+        <location filename="../ui/common/rulesentences.cpp" line="227"/>
         <source>Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.</source>
         <translation>The mapping file is not valid JSON. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="225"/>
+        <location filename="../ui/common/rulesentences.cpp" line="228"/>
         <source>Schrijf het als {&quot;kolomnaam&quot;: &quot;veld&quot;}.</source>
         <translation>Write it as {&quot;column name&quot;: &quot;field&quot;}.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="227"/>
+        <location filename="../ui/common/rulesentences.cpp" line="230"/>
         <source>De kolom &apos;%1&apos; staat niet in het bestand. Er is niets ingelezen.</source>
         <translation>The column &apos;%1&apos; is not in the file. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="228"/>
+        <location filename="../ui/common/rulesentences.cpp" line="231"/>
         <source>Kijk of de kolomnaam precies klopt.</source>
         <translation>Check that the column name is exactly right.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="230"/>
+        <location filename="../ui/common/rulesentences.cpp" line="233"/>
         <source>Het veld &apos;%1&apos; bestaat niet. Er is niets ingelezen.</source>
         <translation>The field &apos;%1&apos; does not exist. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="231"/>
+        <location filename="../ui/common/rulesentences.cpp" line="234"/>
         <source>Kies een veld als klantnummer of geslachtsnaam.</source>
         <translation>Choose a field such as klantnummer or geslachtsnaam.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="233"/>
+        <location filename="../ui/common/rulesentences.cpp" line="236"/>
         <source>Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.</source>
         <translation>Two columns are mapped to %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="234"/>
+        <location filename="../ui/common/rulesentences.cpp" line="237"/>
         <source>Kies er één.</source>
         <translation>Choose one.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="236"/>
+        <location filename="../ui/common/rulesentences.cpp" line="239"/>
         <source>De tekenset &apos;%1&apos; is onbekend.</source>
         <translation>The encoding &apos;%1&apos; is not known.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="236"/>
+        <location filename="../ui/common/rulesentences.cpp" line="239"/>
         <source>Kies auto, utf-8 of windows-1252.</source>
         <translation>Choose auto, utf-8 or windows-1252.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="238"/>
+        <location filename="../ui/common/rulesentences.cpp" line="241"/>
         <source>Het bestand %1 is te groot. Er is niets gewijzigd.</source>
         <translation>The file %1 is too large. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="239"/>
+        <location filename="../ui/common/rulesentences.cpp" line="242"/>
         <source>Kijk of u het goede bestand koos.</source>
         <translation>Check whether you chose the right file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="241"/>
+        <location filename="../ui/common/rulesentences.cpp" line="244"/>
         <source>&apos;%1&apos; is geen nummer dat hier past.</source>
         <translation>&apos;%1&apos; is not a number that fits here.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="242"/>
+        <location filename="../ui/common/rulesentences.cpp" line="245"/>
         <source>Neem het nummer over uit een eerdere uitkomst.</source>
         <translation>Copy the number from an earlier result.</translation>
     </message>
@@ -3222,7 +3425,7 @@
     </message>
     <message>
         <location filename="../ui/common/words.cpp" line="134"/>
-        <location filename="../ui/common/words.cpp" line="142"/>
+        <location filename="../ui/common/words.cpp" line="165"/>
         <source>gepland</source>
         <translation>planned</translation>
     </message>
@@ -3247,104 +3450,234 @@
         <translation>moved</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="142"/>
+        <location filename="../ui/common/words.cpp" line="165"/>
         <source>loopt</source>
         <translation>running</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="143"/>
+        <location filename="../ui/common/words.cpp" line="166"/>
         <source>klaar</source>
         <translation>done</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="143"/>
+        <location filename="../ui/common/words.cpp" line="166"/>
         <source>gestopt</source>
         <translation>stopped</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="150"/>
+        <location filename="../ui/common/words.cpp" line="173"/>
         <source>terugkijken</source>
         <translation>review</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="156"/>
+        <location filename="../ui/common/words.cpp" line="179"/>
         <source>klantmanager</source>
         <translation>caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="157"/>
+        <location filename="../ui/common/words.cpp" line="180"/>
         <source>teamleider</source>
         <translation>team leader</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="157"/>
+        <location filename="../ui/common/words.cpp" line="180"/>
         <source>extern</source>
         <translation>external</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="158"/>
+        <location filename="../ui/common/words.cpp" line="181"/>
         <source>analist</source>
         <translation>analyst</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="158"/>
+        <location filename="../ui/common/words.cpp" line="181"/>
         <source>beheerder</source>
         <translation>administrator</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="164"/>
+        <location filename="../ui/common/words.cpp" line="187"/>
         <source>de opbouw van het bestand klopt niet</source>
         <translation>the structure of the file is not right</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="165"/>
+        <location filename="../ui/common/words.cpp" line="188"/>
         <source>een regel verwijst naar iets dat er niet is</source>
         <translation>a line refers to something that is not there</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="166"/>
+        <location filename="../ui/common/words.cpp" line="189"/>
         <source>deze regel is beschadigd of buiten het programma gewijzigd</source>
         <translation>this line is damaged or was changed outside the program</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="167"/>
+        <location filename="../ui/common/words.cpp" line="190"/>
         <source>de inhoud van deze regel kan niet worden geopend</source>
         <translation>the content of this line cannot be opened</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="168"/>
+        <location filename="../ui/common/words.cpp" line="191"/>
         <source>de sleutel van deze regel ontbreekt</source>
         <translation>the key of this line is missing</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="169"/>
+        <location filename="../ui/common/words.cpp" line="192"/>
         <source>hier staat een oudere versie van deze regel</source>
         <translation>there is an older version of this line here</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="170"/>
+        <location filename="../ui/common/words.cpp" line="193"/>
         <source>deze regel is verdwenen</source>
         <translation>this line has disappeared</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="171"/>
+        <location filename="../ui/common/words.cpp" line="194"/>
         <source>deze regel staat niet in het logboek</source>
         <translation>this line is not in the log</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="172"/>
+        <location filename="../ui/common/words.cpp" line="195"/>
         <source>deze regel van het logboek klopt niet</source>
         <translation>this line of the log is not right</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="173"/>
+        <location filename="../ui/common/words.cpp" line="196"/>
         <source>hier staan regels die er niet horen</source>
         <translation>there are lines here that do not belong</translation>
     </message>
     <message>
-        <location filename="../ui/common/words.cpp" line="174"/>
+        <location filename="../ui/common/words.cpp" line="197"/>
         <source>dit deel kan niet gelezen worden</source>
         <translation>this part cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationwords.cpp" line="39"/>
+        <source>Vastgelegd: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationwords.cpp" line="45"/>
+        <source>Nieuwe afspraak op %1 om %2 uur.</source>
+        <translation>New appointment on %1 at %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationwords.cpp" line="47"/>
+        <source>De brief staat klaar.</source>
+        <translation>The letter is ready.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationwords.cpp" line="48"/>
+        <source>Dat is vandaag: er komt geen brief. Bel de klant.</source>
+        <translation>That is today: there will be no letter. Phone the client.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationwords.cpp" line="51"/>
+        <source>Bel de klant op %1. Zet dat in uw agenda: het staat nog niet in dit bestand.</source>
+        <translation>Phone the client on %1. Put that in your diary: it is not in this file yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="19"/>
+        <source>Oefening, stap %1 van %2. %3</source>
+        <translation>Practice, step %1 of %2. %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="31"/>
+        <source>Het besluit staat vast. Druk op Rond gesprek af.</source>
+        <translation>The decision is recorded. Press Finish conversation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="34"/>
+        <source>Beantwoord de vragen bij Kansen. Kies dan zelf een categorie, geef een reden en druk op Leg besluit vast.</source>
+        <translation>Answer the questions under Chances. Then choose a category yourself, give a reason and press Record decision.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="38"/>
+        <source>Dit blad krijgt de klant mee: druk op Maak PDF. Ga daarna naar Advies en besluit, links onderaan.</source>
+        <translation>The client takes this page home: press Make PDF. Then go to Advice and decision, at the bottom left.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="41"/>
+        <source>Ga links naar Samenvatting: u ziet het blad dat de klant meekrijgt.</source>
+        <translation>Go to Summary at the left: you see the page the client takes home.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="43"/>
+        <source>Typ wat u afspreekt, kies een datum en druk op Voeg toe.</source>
+        <translation>Type what you agree, choose a date and press Add.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="45"/>
+        <source>Ga links naar Afspraken en spreek één ding af, met een datum.</source>
+        <translation>Go to Agreements at the left and agree on one thing, with a date.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="48"/>
+        <source>Stel de vraag. Druk op een cijfer van 1 tot 5 en kies woorden bij Wat speelt er. Sla gerust iets over.</source>
+        <translation>Ask the question. Press a digit from 1 to 5 and choose words at What is going on. Feel free to skip things.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="51"/>
+        <source>Het antwoord is al opgeslagen. Druk op Volgende en bespreek nog een leefgebied.</source>
+        <translation>The answer is saved already. Press Next and discuss one more life domain.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="52"/>
+        <source>Kies links een leefgebied, bijvoorbeeld waar de klant over begint.</source>
+        <translation>Choose a life domain at the left, for example where the client begins.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="62"/>
+        <source>Druk op Kies een klant. Kies iemand in de lijst en druk op Start gesprek.</source>
+        <translation>Press Choose a client. Choose somebody in the list and press Start talk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="63"/>
+        <source>Klaar: u hebt een heel gesprek gedaan. Open het dossier en kijk wat er is vastgelegd.</source>
+        <translation>Done: you held a whole conversation. Open the dossier and see what was recorded.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="65"/>
+        <source>Kies of u het dossier vooraf leest en druk op Start gesprek.</source>
+        <translation>Choose whether you read the dossier beforehand and press Start talk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="37"/>
+        <source>%1: kom hier nog op terug</source>
+        <translation>%1: come back to this</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="38"/>
+        <source>%1: kom nog terug op &quot;%2&quot;</source>
+        <translation>%1: come back to &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="40"/>
+        <source>%1: %2 past niet tussen %3 en %4</source>
+        <translation>%1: %2 is not between %3 and %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="42"/>
+        <source>%1: u zegt %2, de klant zegt %3. Praat erover door.</source>
+        <translation>%1: you say %2, the client says %3. Talk it over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="44"/>
+        <source>%1: score %2 en wat in de weg staat lijken niet te passen</source>
+        <translation>%1: score %2 and what is in the way do not seem to match</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="46"/>
+        <source>Afspraak zonder datum: %1</source>
+        <translation>Agreement without a date: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="48"/>
+        <source>Afspraak met een dag die voorbij is: %1 (%2)</source>
+        <translation>Agreement with a day that has passed: %1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkpoints.cpp" line="51"/>
+        <source>Nog geen volgende stap</source>
+        <translation>No next step yet</translation>
     </message>
 </context>
 <context>
@@ -3360,90 +3693,115 @@
         <translation>The advice explains. You decide.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="49"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="50"/>
         <source>Kansen</source>
         <translation>Opportunities</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="101"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="99"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="102"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="104"/>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="106"/>
+        <source>Bekijk: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="127"/>
+        <source>Toen en nu</source>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="128"/>
+        <source>Print matrix en advies…</source>
+        <translation>Print matrix and advice…</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
+        <source>Matrix en advies als PDF…</source>
+        <translation>Matrix and advice as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="146"/>
         <source>Wat het anders maakt</source>
         <translation>What would change it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="103"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
         <source>Niet bekend</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="132"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="176"/>
         <source>Uw besluit</source>
         <translation>Your decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="135"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="179"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="139"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="183"/>
         <source>Pad</source>
         <translation>Path</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="142"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="143"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="186"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="187"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="144"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>past bij het gesprek</source>
         <translation>fits the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="144"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>klant wil eerst iets anders</source>
         <translation>client wants something else first</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="145"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>nieuwe informatie</source>
         <translation>new information</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="145"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>regel past hier niet</source>
         <translation>rule does not fit here</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="151"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="152"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="195"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="164"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="167"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="208"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="211"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="174"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="218"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="210"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="254"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="212"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="256"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3466,47 +3824,47 @@
         <translation>No proposal</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="87"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="102"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="87"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="102"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="99"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="114"/>
         <source>Typ een heel getal van %1 tot en met %2.</source>
         <translation>Type a whole number from %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="109"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="124"/>
         <source>%1, versie %2</source>
         <translation>%1, version %2</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="121"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="136"/>
         <source>Arbeidsvermogen: niet bekend</source>
         <translation>Work capacity: not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="122"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="137"/>
         <source>Arbeidsvermogen: ja</source>
         <translation>Work capacity: yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="123"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="138"/>
         <source>Arbeidsvermogen: nee</source>
         <translation>Work capacity: no</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="201"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="216"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
         <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="202"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="217"/>
         <source>Vastgelegd.</source>
         <translation>Recorded.</translation>
     </message>
@@ -3587,6 +3945,230 @@
         <location filename="../ui/interview/agreementspanel.cpp" line="178"/>
         <source>Nog niets</source>
         <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::AppointmentsPresenter</name>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="31"/>
+        <source>Alle klantmanagers</source>
+        <translation>All caseworkers</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="78"/>
+        <source>naam nog niet geladen</source>
+        <translation>name not loaded yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="79"/>
+        <source>vandaag, %1</source>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="80"/>
+        <source>%1, nog geen uitslag</source>
+        <translation>%1, no result yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="82"/>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="113"/>
+        <source>%1 vandaag</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="115"/>
+        <source>%1 nog zonder uitslag</source>
+        <translation>%1 without a result yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="116"/>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="119"/>
+        <source>Afspraken laden…</source>
+        <translation>Loading appointments…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="120"/>
+        <source>Er zijn geen afspraken gepland.</source>
+        <translation>No appointments are planned.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="152"/>
+        <source>%1, %2 om %3 uur</source>
+        <translation>%1, %2 at %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <source>brief niet gezien</source>
+        <translation>did not see the letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <source>ziek</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <source>vervoer</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <source>werk</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <source>zorg voor een ander</source>
+        <translation>care for somebody else</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="215"/>
+        <source>De nieuwe dag of tijd is nog niet ingevuld.</source>
+        <translation>The new day or time is not filled in yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="216"/>
+        <source>Vul allebei in. De oude afspraak staat er nog.</source>
+        <translation>Fill in both. The old appointment still stands.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::AppointmentsView</name>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="51"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="54"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <source>Klantmanager</source>
+        <translation>Caseworker</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="58"/>
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="107"/>
+        <source>Start gesprek</source>
+        <translation>Start talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="109"/>
+        <source>Geweest</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="110"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="227"/>
+        <source>Niet verschenen</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="111"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="228"/>
+        <source>Afgezegd</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="112"/>
+        <source>Verzet…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="114"/>
+        <source>Open dossier</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="129"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="130"/>
+        <source>Nieuwe dag</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="132"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="135"/>
+        <source>Nieuwe tijd</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="133"/>
+        <source>10:00</source>
+        <translation>10:00</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="139"/>
+        <source>Reden, als u die weet</source>
+        <translation>Reason, if you know it</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="149"/>
+        <source>Leg vast</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="150"/>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <source>Klant</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="205"/>
+        <source>Kies een afspraak in de lijst.</source>
+        <translation>Choose an appointment in the list.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="226"/>
+        <source>Verzet naar</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="247"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="248"/>
+        <source>Andere reden…</source>
+        <translation>Other reason…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="248"/>
+        <source>Andere reden</source>
+        <translation>Other reason</translation>
     </message>
 </context>
 <context>
@@ -3682,73 +4264,73 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="74"/>
+        <location filename="../ui/client/clientlistview.cpp" line="75"/>
         <location filename="../ui/client/clientlistview.cpp" line="125"/>
         <source>Kies een klant in de lijst.</source>
         <translation>Choose a client in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="100"/>
+        <location filename="../ui/client/clientlistview.cpp" line="101"/>
         <source>Zoek klant</source>
         <translation>Find client</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="101"/>
+        <location filename="../ui/client/clientlistview.cpp" line="102"/>
         <source>Naam, nummer, plaats of telefoon</source>
         <translation>Name, number, town or phone</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="106"/>
+        <location filename="../ui/client/clientlistview.cpp" line="107"/>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="107"/>
+        <location filename="../ui/client/clientlistview.cpp" line="108"/>
         <source>Uit beeld</source>
         <translation>Out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="107"/>
+        <location filename="../ui/client/clientlistview.cpp" line="108"/>
         <source>Dreigt uit beeld</source>
         <translation>Nearly out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="108"/>
+        <location filename="../ui/client/clientlistview.cpp" line="109"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="112"/>
+        <location filename="../ui/client/clientlistview.cpp" line="113"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="113"/>
+        <location filename="../ui/client/clientlistview.cpp" line="114"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="129"/>
+        <location filename="../ui/client/clientlistview.cpp" line="130"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="130"/>
+        <location filename="../ui/client/clientlistview.cpp" line="131"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="131"/>
+        <location filename="../ui/client/clientlistview.cpp" line="132"/>
         <source>Nodig uit…</source>
         <translation>Invite…</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="184"/>
+        <location filename="../ui/client/clientlistview.cpp" line="185"/>
         <source>Wis filters</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="188"/>
+        <location filename="../ui/client/clientlistview.cpp" line="189"/>
         <source>Importeer klanten…</source>
         <translation>Import clients…</translation>
     </message>
@@ -3880,33 +4462,38 @@
         <translation>In the client&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="169"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="170"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="171"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="172"/>
         <source>Opmerking bij %1</source>
         <translation>Remark on %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="194"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="196"/>
         <source>Vragen die kunnen helpen</source>
         <translation>Questions that may help</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="212"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="214"/>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="212"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="214"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="247"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="232"/>
+        <source>Uit uw notities: %1</source>
+        <translation>From your notes: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/domainpanel.cpp" line="251"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="254"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="258"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
     </message>
@@ -3942,47 +4529,47 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="49"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="50"/>
         <source>Terug naar de lijst (Alt+Links)</source>
         <translation>Back to the list (Alt+Left)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="91"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="94"/>
         <source>Nodig uit…</source>
         <translation>Invite…</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="115"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="119"/>
         <source>BSN %1</source>
         <translation>BSN %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="118"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
         <source>Verberg</source>
         <translation>Hide</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="118"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="119"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
         <source>Verberg BSN</source>
         <translation>Hide BSN</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="119"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
         <source>Toon BSN</source>
         <translation>Show BSN</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="120"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="124"/>
         <source>Ga verder met gesprek</source>
         <translation>Continue conversation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="120"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="124"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
@@ -4043,7 +4630,7 @@
         <translation>No next step. Invite or start a conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="166"/>
+        <location filename="../ui/client/dossierview.cpp" line="178"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
@@ -4064,6 +4651,149 @@
         <location filename="../ui/common/figureview.cpp" line="139"/>
         <source>De getallen staan in de tabel: Alt+T.</source>
         <translation>The numbers are in the table: Alt+T.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::FilePresenter</name>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="27"/>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="28"/>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="29"/>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="30"/>
+        <source>Oefenbestand met verzonnen mensen</source>
+        <translation>Practice file with invented people</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="30"/>
+        <source>Echt bestand</source>
+        <translation>Real file</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="31"/>
+        <source>Versie van het bestand</source>
+        <translation>Version of the file</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="43"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="70"/>
+        <source>Controleren…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="81"/>
+        <source>Het bestand is heel: %1, %2 gecontroleerd.</source>
+        <translation>The file is whole: %1, %2 checked.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="82"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="104"/>
+        <source>klant</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="82"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="104"/>
+        <source>klanten</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="83"/>
+        <source>regel</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="83"/>
+        <source>regels</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="84"/>
+        <source>Er klopt iets niet. Werk niet verder en zet een reservekopie terug.</source>
+        <translation>Something is not right. Stop working and put back a backup.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="93"/>
+        <source>Reservekopie maken…</source>
+        <translation>Making a backup…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filepresenter.cpp" line="102"/>
+        <source>Reservekopie gemaakt en gecontroleerd: %1, met %2.</source>
+        <translation>Backup made and checked: %1, with %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::FileSection</name>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="29"/>
+        <source>Dit bestand</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="34"/>
+        <source>Controle en reservekopie</source>
+        <translation>Check and backup</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="36"/>
+        <source>De controle leest elke regel. Bij duizenden klanten duurt dat even.</source>
+        <translation>The check reads every record. With thousands of clients that takes a while.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="39"/>
+        <source>Controleer</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="40"/>
+        <source>Maak reservekopie…</source>
+        <translation>Make backup…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="82"/>
+        <source>Wie kan het openen</source>
+        <translation>Who can open it</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="101"/>
+        <source>Wat niet klopt</source>
+        <translation>What is not right</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <source>Regel</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/filesection.cpp" line="114"/>
+        <source>Map voor de reservekopie</source>
+        <translation>Folder for the backup</translation>
     </message>
 </context>
 <context>
@@ -4098,91 +4828,297 @@
     </message>
 </context>
 <context>
+    <name>kib::ui::ImportPresenter</name>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="39"/>
+        <source>Stoppen…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
+        <source>%1: %2…</source>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="177"/>
+        <source>regel</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="177"/>
+        <source>regels</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="64"/>
+        <source>Bestand lezen</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="150"/>
+        <source>Proef</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="150"/>
+        <source>Invoeren</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
+        <source>Proef van %1. Er is niets gewijzigd.</source>
+        <translation>Trial of %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="176"/>
+        <source>Ingevoerd: %1 van %2.</source>
+        <translation>Taken in: %1 of %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="184"/>
+        <source>En nog %1 geweigerde regels.</source>
+        <translation>And %1 more refused rows.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="208"/>
+        <source>Dit is het bestand dat u inleest. Het is niet gewijzigd.</source>
+        <translation>This is the file you are reading. It was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="209"/>
+        <source>Kies een andere naam.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="213"/>
+        <source>Geweigerde regels bewaren</source>
+        <translation>Keep refused rows</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importpresenter.cpp" line="223"/>
+        <source>Bewaard in %1. Verbeter de regels daar en kies dan dat bestand.</source>
+        <translation>Kept in %1. Mend the rows there and then choose that file.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::ImportSection</name>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="32"/>
+        <source>Alle kolommen zijn herkend.</source>
+        <translation>All columns were recognised.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="33"/>
+        <source>Niet gebruikt: %1.</source>
+        <translation>Not used: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="66"/>
+        <source>1. Bestand</source>
+        <translation>1. File</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="68"/>
+        <source>Een uitdraai van uw klanten als CSV. U kunt het bestand ook op dit venster slepen.</source>
+        <translation>An export of your clients as CSV. You can also drag the file onto this window.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="72"/>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="86"/>
+        <source>3. Proef en invoeren</source>
+        <translation>3. Trial and take in</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="88"/>
+        <source>De proef leest alles en wijzigt niets. Daarna ziet u wat er zou gebeuren.</source>
+        <translation>The trial reads everything and changes nothing. Then you see what would happen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="91"/>
+        <source>Proef</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="92"/>
+        <source>Voer in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="93"/>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="94"/>
+        <source>Bewaar geweigerde rijen…</source>
+        <translation>Keep refused rows…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="154"/>
+        <source>2. Kolommen</source>
+        <translation>2. Columns</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="162"/>
+        <source>Bekijk of wijzig de kolommen</source>
+        <translation>View or change the columns</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="183"/>
+        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="184"/>
+        <source>Eerste rijen</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="185"/>
+        <source>Wat staat erin</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="233"/>
+        <source>Geweigerd, met de reden</source>
+        <translation>Refused, with the reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="234"/>
+        <source>Geweigerde regels</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <source>Regel</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="250"/>
+        <source>Kies bestand</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="250"/>
+        <source>Uitdraai (*.csv *.txt);;Alle bestanden (*)</source>
+        <translation>Export (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="258"/>
+        <source>Bewaar geweigerde rijen</source>
+        <translation>Keep refused rows</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importsection.cpp" line="258"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>kib::ui::InterviewPage</name>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="96"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="85"/>
+        <source>Verberg oefentips</source>
+        <translation>Hide practice tips</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/interviewpage.cpp" line="144"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="102"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="210"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="150"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="258"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="118"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="166"/>
         <source>Vandaag en nog open</source>
         <translation>Today and still open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="121"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="169"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="125"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="201"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="173"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
         <source>Ga verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="125"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="173"/>
         <source>Bereid voor</source>
         <translation>Prepare</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="133"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="181"/>
         <source>Kies een klant</source>
         <translation>Choose a client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="139"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="187"/>
         <source>Vandaag staan er geen gesprekken.</source>
         <translation>There are no conversations today.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="156"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="204"/>
         <source>Bereid voor · %1</source>
         <translation>Prepare · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="159"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="207"/>
         <source>Warme start</source>
         <translation>Warm start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="162"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="210"/>
         <source>U spreekt elkaar voor het eerst. Er is nog niets vastgelegd.</source>
         <translation>You are meeting for the first time. Nothing has been recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="180"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="228"/>
         <source>Zo begint u</source>
         <translation>How you start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="181"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="229"/>
         <source>Leest u het dossier vooraf?</source>
         <translation>Will you read the dossier first?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="183"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="231"/>
         <source>Ja, ik lees het</source>
         <translation>Yes, I will read it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="184"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="232"/>
         <source>Nee, ik ga open in gesprek</source>
         <translation>No, I start with an open mind</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="189"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="237"/>
         <source>Verberg eerdere scores tot ik zelf heb gescoord</source>
         <translation>Hide earlier scores until I have scored myself</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="195"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="243"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n life domain takes part.</numerusform>
@@ -4190,14 +5126,19 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="197"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="245"/>
         <source>Uit: %1. Dat kiest u bij Welkom.</source>
         <translation>Off: %1. You choose that at Welcome.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="201"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/interviewpage.cpp" line="262"/>
+        <source>Print leeg formulier…</source>
+        <translation>Print empty form…</translation>
     </message>
 </context>
 <context>
@@ -4213,12 +5154,12 @@
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="131"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="132"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="137"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="138"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
@@ -4226,7 +5167,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="216"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="217"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n point to look at</numerusform>
@@ -4234,12 +5175,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="253"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="255"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="289"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="291"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -4250,35 +5191,482 @@
     </message>
 </context>
 <context>
+    <name>kib::ui::InvitationPresenter</name>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="42"/>
+        <source>Alle klantmanagers</source>
+        <translation>All caseworkers</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="86"/>
+        <source>naam nog niet geladen</source>
+        <translation>name not loaded yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="123"/>
+        <source>Kies 15 tot en met 240 minuten.</source>
+        <translation>Choose 15 up to and including 240 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
+        <source>Deze klant kan een uitnodiging krijgen.</source>
+        <translation>This client can get an invitation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="139"/>
+        <source>Deze klant krijgt geen uitnodiging.</source>
+        <translation>This client gets no invitation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <source>%1 een uitnodiging krijgen.</source>
+        <translation>%1 get an invitation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <source>klant kan</source>
+        <translation>client can</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <source>klanten kunnen</source>
+        <translation>clients can</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <source>%1 niet:</source>
+        <translation>%1 not:</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <source>klant</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <source>klanten</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
+        <source>gesprek past</source>
+        <translation>conversation fits</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
+        <source>gesprekken passen</source>
+        <translation>conversations fit</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="156"/>
+        <source>Alle %1 in deze periode.</source>
+        <translation>All %1 in this period.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="158"/>
+        <source>Niets past: %1. Kies een andere periode.</source>
+        <translation>Nothing fits: %1. Choose another period.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="160"/>
+        <source>%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.</source>
+        <translation>%1 in this period, %2 do not. Choose a longer period, or invite the rest later.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="164"/>
+        <source>Er is plek: %1 om %2 uur.</source>
+        <translation>There is room: %1 at %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="187"/>
+        <source>%1 nieuw</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="189"/>
+        <source>%1 al gepland</source>
+        <translation>%1 planned already</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="194"/>
+        <source>daarna</source>
+        <translation>after that</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="194"/>
+        <source>ook nog gesprekken</source>
+        <translation>more conversations too</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="207"/>
+        <source>en nog %1</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="279"/>
+        <source>Er is niets gepland. Er zijn geen brieven gemaakt.</source>
+        <translation>Nothing was planned. No letters were made.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="280"/>
+        <source>%1 gepland. De brieven staan klaar bij 4 Voorbeeld.</source>
+        <translation>%1 planned. The letters are ready at 4 Preview.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="281"/>
+        <source>gesprek</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="281"/>
+        <source>gesprekken</source>
+        <translation>conversations</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::InviteView</name>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="58"/>
+        <source>1 Wie</source>
+        <translation>1 Who</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="63"/>
+        <source>Kies iedereen uit beeld</source>
+        <translation>Choose everybody out of view</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="67"/>
+        <source>Iedereen uit beeld van</source>
+        <translation>Everybody out of view of</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="79"/>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="80"/>
+        <source>Bekijk wie niet</source>
+        <translation>View who not</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="96"/>
+        <source>2 Wanneer</source>
+        <translation>2 When</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="99"/>
+        <location filename="../ui/contact/inviteview.cpp" line="100"/>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="101"/>
+        <location filename="../ui/contact/inviteview.cpp" line="102"/>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="104"/>
+        <location filename="../ui/contact/inviteview.cpp" line="107"/>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="125"/>
+        <source>3 Brief</source>
+        <translation>3 Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="126"/>
+        <source>Welke brief</source>
+        <translation>Which letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="133"/>
+        <source>Nodig uit</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="169"/>
+        <source>Alleen %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="171"/>
+        <source>Klanten tellen…</source>
+        <translation>Counting clients…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="188"/>
+        <source>Onderwerp: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="218"/>
+        <source>Gesprekken plannen…</source>
+        <translation>Planning conversations…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/inviteview.cpp" line="221"/>
+        <source>Niet gepland:</source>
+        <translation>Not planned:</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::LetterRunPresenter</name>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="31"/>
+        <source>naam nog niet geladen</source>
+        <translation>name not loaded yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="90"/>
+        <source>%1 geprint, nog niet verstuurd.</source>
+        <translation>%1 printed, not sent yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <source>brief is</source>
+        <translation>letter is</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <source>brieven zijn</source>
+        <translation>letters are</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="104"/>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="109"/>
+        <source>%1, gesprek op %2 om %3 uur</source>
+        <translation>%1, conversation on %2 at %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="159"/>
+        <source>%1 van %2 geprint</source>
+        <translation>%1 of %2 printed</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="209"/>
+        <source>Er is geen brief als geprint vastgelegd. Ze staan nog klaar.</source>
+        <translation>No letter was recorded as printed. They are still ready.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="223"/>
+        <source>%1 geprint. Zijn ze verstuurd?</source>
+        <translation>%1 printed. Were they sent?</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="224"/>
+        <source>%1 in %2. Zijn ze geprint en verstuurd?</source>
+        <translation>%1 in %2. Were they printed and sent?</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="225"/>
+        <source>brief staat</source>
+        <translation>letter stands</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="225"/>
+        <source>brieven staan</source>
+        <translation>letters stand</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <source>%1 verstuurd.</source>
+        <translation>%1 sent.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::LetterRunView</name>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="38"/>
+        <source>4 Voorbeeld</source>
+        <translation>4 Preview</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="41"/>
+        <source>Er liggen geen brieven klaar. Nodig klanten uit, dan staan ze hier.</source>
+        <translation>No letters are ready. Invite clients, then they stand here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="67"/>
+        <source>Geprinte brieven</source>
+        <translation>Printed letters</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="71"/>
+        <source>Stop na deze</source>
+        <translation>Stop after this one</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="83"/>
+        <source>Ja, allemaal</source>
+        <translation>Yes, all</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="84"/>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="107"/>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="108"/>
+        <source>Maak PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="122"/>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="123"/>
+        <source>Vorige brief</source>
+        <translation>Previous letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="124"/>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="125"/>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="126"/>
+        <source>Volgende brief</source>
+        <translation>Next letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="127"/>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="132"/>
+        <source>Kijk door het venster van de envelop</source>
+        <translation>Look through the window of the envelope</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="179"/>
+        <source>Klant in beeld: brieven</source>
+        <translation>Klant in beeld: letters</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <source>Maak PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <source>brieven.pdf</source>
+        <translation>letters.pdf</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <source>%1 niet mee:</source>
+        <translation>%1 not along:</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <source>brief gaat</source>
+        <translation>letter goes</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <source>brieven gaan</source>
+        <translation>letters go</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="254"/>
+        <source>Brief aan %1</source>
+        <translation>Letter to %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="269"/>
+        <source>Deze brief gaat niet mee: %1.</source>
+        <translation>This letter does not go along: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="276"/>
+        <source>%1, pagina %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::LettersPage</name>
+    <message>
+        <location filename="../ui/contact/letterspage.cpp" line="31"/>
+        <location filename="../ui/contact/letterspage.cpp" line="93"/>
+        <source>Uitnodigen</source>
+        <translation>Inviting</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterspage.cpp" line="33"/>
+        <location filename="../ui/contact/letterspage.cpp" line="118"/>
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterspage.cpp" line="35"/>
+        <source>Geprint, nog niet verstuurd</source>
+        <translation>Printed, not sent yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterspage.cpp" line="53"/>
+        <source>Brieven en afspraken</source>
+        <translation>Letters and appointments</translation>
+    </message>
+</context>
+<context>
     <name>kib::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="37"/>
-        <location filename="../ui/shell/mainwindow.cpp" line="56"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="38"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="57"/>
         <source>Klant in beeld</source>
         <translation>Klant in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="66"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="67"/>
         <source>Klant in beeld – %1</source>
         <translation>Klant in beeld – %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="75"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="76"/>
         <source>Andere datum…</source>
         <translation>Another date…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="140"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="141"/>
         <source>Zoek klant, pagina of actie…   Ctrl+K</source>
         <translation>Find client, page or action…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="264"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="266"/>
         <source>Alles is al opgeslagen. Er is niets dat u hoeft te doen.</source>
         <translation>Everything is already saved. There is nothing you need to do.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="265"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="267"/>
         <source>U hoeft niets te doen. %1.</source>
         <translation>You need not do anything. %1.</translation>
     </message>
@@ -4294,32 +5682,32 @@
 <context>
     <name>kib::ui::MatrixView</name>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="260"/>
+        <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>Leefgebied</source>
         <translation>Life domain</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="260"/>
+        <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>Toen</source>
         <translation>Then</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="260"/>
+        <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>Klant</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="260"/>
+        <location filename="../ui/interview/matrixview.cpp" line="261"/>
         <source>In de weg</source>
         <translation>In the way</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="262"/>
         <source>Wat speelt er</source>
         <translation>What is going on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="262"/>
         <source>Observatie</source>
         <translation>Observation</translation>
     </message>
@@ -4573,18 +5961,18 @@
 <context>
     <name>kib::ui::NotesPane</name>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="21"/>
-        <location filename="../ui/interview/notespane.cpp" line="30"/>
+        <location filename="../ui/interview/notespane.cpp" line="22"/>
+        <location filename="../ui/interview/notespane.cpp" line="31"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="22"/>
+        <location filename="../ui/interview/notespane.cpp" line="23"/>
         <source>Gesprekskaart F4</source>
         <translation>Conversation card F4</translation>
     </message>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="45"/>
+        <location filename="../ui/interview/notespane.cpp" line="51"/>
         <source>Begin een regel met #geld of #wonen om hem bij een onderdeel te zetten.</source>
         <translation>Start a line with #geld or #wonen to put it with a section.</translation>
     </message>
@@ -4666,6 +6054,44 @@
         <location filename="../ui/settings/officesection.cpp" line="98"/>
         <source>Fte van %1</source>
         <translation>FTE of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::PrintedView</name>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="23"/>
+        <source>Geprint, nog niet verstuurd</source>
+        <translation>Printed, not sent yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="25"/>
+        <source>Alle zijn verstuurd</source>
+        <translation>All were sent</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="26"/>
+        <source>Deze is verstuurd</source>
+        <translation>This one was sent</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="39"/>
+        <source>Alle geprinte brieven zijn verstuurd.</source>
+        <translation>All printed letters were sent.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <source>Klant</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <source>Geprint op</source>
+        <translation>Printed on</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +6183,7 @@
 <context>
     <name>kib::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="43"/>
+        <location filename="../ui/settings/settingspage.cpp" line="47"/>
         <source>Beheer</source>
         <translation>Settings</translation>
     </message>
@@ -5164,66 +6590,71 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="89"/>
+        <location filename="../ui/interview/talkview.cpp" line="97"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="97"/>
+        <location filename="../ui/interview/talkview.cpp" line="105"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="102"/>
-        <location filename="../ui/interview/talkview.cpp" line="170"/>
+        <location filename="../ui/interview/talkview.cpp" line="110"/>
+        <location filename="../ui/interview/talkview.cpp" line="179"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="105"/>
+        <location filename="../ui/interview/talkview.cpp" line="113"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="109"/>
+        <location filename="../ui/interview/talkview.cpp" line="117"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="112"/>
+        <location filename="../ui/interview/talkview.cpp" line="120"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="113"/>
+        <location filename="../ui/interview/talkview.cpp" line="121"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="141"/>
+        <location filename="../ui/interview/talkview.cpp" line="151"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="144"/>
+        <location filename="../ui/interview/talkview.cpp" line="154"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="147"/>
-        <location filename="../ui/interview/talkview.cpp" line="177"/>
+        <location filename="../ui/interview/talkview.cpp" line="157"/>
+        <location filename="../ui/interview/talkview.cpp" line="186"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="170"/>
+        <location filename="../ui/interview/talkview.cpp" line="179"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="176"/>
+        <location filename="../ui/interview/talkview.cpp" line="185"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkview.cpp" line="235"/>
+        <source>Matrix.pdf</source>
+        <translation>Matrix.pdf</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6708,89 @@
         <location filename="../ui/client/talkstab.cpp" line="109"/>
         <source>In dit gesprek is nog niets vastgelegd.</source>
         <translation>Nothing has been recorded in this conversation yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::TemplatePresenter</name>
+    <message>
+        <location filename="../ui/settings/templatepresenter.cpp" line="188"/>
+        <source>Bewaard als versie %1. Brieven die al klaarstaan, houden hun tekst.</source>
+        <translation>Kept as version %1. Letters that are ready keep their words.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::TemplateSection</name>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="52"/>
+        <source>Tekst van de brief</source>
+        <translation>Text of the letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="53"/>
+        <location filename="../ui/settings/templatesection.cpp" line="58"/>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="63"/>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="66"/>
+        <location filename="../ui/settings/templatesection.cpp" line="68"/>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="84"/>
+        <source>Voeg een veld in</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="87"/>
+        <source>Een lege regel begint een alinea. Regels met | ervoor komen in het kader van de afspraak.</source>
+        <translation>An empty line begins a paragraph. Lines with | in front go into the frame of the appointment.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="90"/>
+        <source>Bewaar als nieuwe versie</source>
+        <translation>Keep as new version</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="92"/>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="111"/>
+        <source>Voegt dit veld in waar u typt</source>
+        <translation>Inserts this field where you type</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="121"/>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="159"/>
+        <source>Het voorbeeld komt terug als de velden kloppen.</source>
+        <translation>The preview comes back when the fields are right.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="180"/>
+        <source>Met de langste naam: %1. Deze brief wordt %2 bladzijden lang.</source>
+        <translation>With the longest name: %1. This letter becomes %2 pages long.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="183"/>
+        <source>Met de langste naam: %1.</source>
+        <translation>With the longest name: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatesection.cpp" line="184"/>
+        <source>Voorbeeld van de brief aan %1</source>
+        <translation>Preview of the letter to %1</translation>
     </message>
 </context>
 <context>
@@ -5690,12 +7204,12 @@
 <context>
     <name>kib::ui::Work</name>
     <message>
-        <location filename="../ui/shell/work.cpp" line="62"/>
+        <location filename="../ui/shell/work.cpp" line="67"/>
         <source>OEFENEN – verzonnen mensen. Vandaag is %1.</source>
         <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="110"/>
+        <location filename="../ui/shell/work.cpp" line="129"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>The screen locks in %n second.</numerusform>
@@ -5703,7 +7217,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="111"/>
+        <location filename="../ui/shell/work.cpp" line="130"/>
         <source>Blijf werken</source>
         <translation>Keep working</translation>
     </message>

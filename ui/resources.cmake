@@ -69,13 +69,10 @@ set(kib_help
   ${PROJECT_SOURCE_DIR}/resources/help/brieven.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md
   ${PROJECT_SOURCE_DIR}/resources/help/gesprek.md
-  ${PROJECT_SOURCE_DIR}/resources/help/kib.md
-  ${PROJECT_SOURCE_DIR}/resources/help/oefenen.md
   ${PROJECT_SOURCE_DIR}/resources/help/index.md
   ${PROJECT_SOURCE_DIR}/resources/help/kib.md
   ${PROJECT_SOURCE_DIR}/resources/help/klanten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/oefenen.md
   ${PROJECT_SOURCE_DIR}/resources/help/toetsen.md
   ${PROJECT_SOURCE_DIR}/resources/help/weekstart.md)
-  ${PROJECT_SOURCE_DIR}/resources/help/kib.md
-  ${PROJECT_SOURCE_DIR}/resources/help/klanten.md)
 qt_add_resources(kib_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES ${kib_help})

@@ -22,7 +22,7 @@ ui::Desk deskOf(TestOffice &office)
         contact::AttendanceService(office.desk()),
         exchange::ClientImport(file, file.clients(), file.contacts(), file.organisations(), file.accounts(),
             file.session(), office.clock()),
-        [&file](ClientId client) { return file.noteView(client); }, file.schemaVersion() };
+        [&file](ClientId client) { return file.noteView(client); }, nullptr, file.schemaVersion() };
 }
 
 ui::Workplace workplaceOf(TestOffice &office)
