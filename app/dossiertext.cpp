@@ -2,8 +2,8 @@
 #include "app/dossiertext.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/common/clientwords.h"
 #include "ui/common/answertext.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/talktext.h"
 #include "ui/common/words.h"
 

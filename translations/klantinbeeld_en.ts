@@ -6057,6 +6057,15 @@
     </message>
 </context>
 <context>
+    <name>kib::ui::PaperView</name>
+    <message>
+        <location filename="../ui/common/paperview.cpp" line="27"/>
+        <location filename="../ui/common/paperview.cpp" line="52"/>
+        <source>Leeg blad</source>
+        <translation>Empty sheet</translation>
+    </message>
+</context>
+<context>
     <name>kib::ui::PrintedView</name>
     <message>
         <location filename="../ui/contact/printedview.cpp" line="23"/>
@@ -6191,180 +6200,180 @@
 <context>
     <name>kib::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="77"/>
+        <location filename="../ui/shell/startpage.cpp" line="81"/>
         <source>Klant in beeld</source>
         <translation>Klant in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="79"/>
+        <location filename="../ui/shell/startpage.cpp" line="83"/>
         <source>Iedere klant gesproken, niemand meer uit beeld.</source>
         <translation>Every client spoken to, nobody out of view any more.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="91"/>
+        <location filename="../ui/shell/startpage.cpp" line="95"/>
         <source>Oefenen</source>
         <translation>Practise</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="93"/>
+        <location filename="../ui/shell/startpage.cpp" line="97"/>
         <source>Een verzonnen kantoor met 300 klanten. Niets hiervan is echt, dus alles mag.</source>
         <translation>An invented office with 300 clients. None of this is real, so anything goes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="95"/>
+        <location filename="../ui/shell/startpage.cpp" line="99"/>
         <source>Start oefenen</source>
         <translation>Start practising</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="109"/>
+        <location filename="../ui/shell/startpage.cpp" line="113"/>
         <source>Verder met</source>
         <translation>Carry on with</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="112"/>
+        <location filename="../ui/shell/startpage.cpp" line="116"/>
         <source>Nog geen bestand geopend op deze computer.</source>
         <translation>No file opened on this computer yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="119"/>
+        <location filename="../ui/shell/startpage.cpp" line="123"/>
         <source>niet bereikbaar: %1</source>
         <translation>not reachable: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="124"/>
+        <location filename="../ui/shell/startpage.cpp" line="128"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="124"/>
+        <location filename="../ui/shell/startpage.cpp" line="128"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="132"/>
+        <location filename="../ui/shell/startpage.cpp" line="136"/>
         <source>Haal %1 uit deze lijst</source>
         <translation>Remove %1 from this list</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="142"/>
+        <location filename="../ui/shell/startpage.cpp" line="146"/>
         <source>Open bestand…</source>
         <translation>Open file…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="143"/>
+        <location filename="../ui/shell/startpage.cpp" line="147"/>
         <source>Maak nieuw bestand…</source>
         <translation>Make new file…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="169"/>
+        <location filename="../ui/shell/startpage.cpp" line="173"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="171"/>
-        <location filename="../ui/shell/startpage.cpp" line="236"/>
+        <location filename="../ui/shell/startpage.cpp" line="175"/>
+        <location filename="../ui/shell/startpage.cpp" line="240"/>
         <source>Wie bent u?</source>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="178"/>
-        <location filename="../ui/shell/startpage.cpp" line="240"/>
+        <location filename="../ui/shell/startpage.cpp" line="182"/>
+        <location filename="../ui/shell/startpage.cpp" line="244"/>
         <source>Wachtwoord</source>
         <translation>Password</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="187"/>
+        <location filename="../ui/shell/startpage.cpp" line="191"/>
         <source>Ontgrendel</source>
         <translation>Unlock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="187"/>
+        <location filename="../ui/shell/startpage.cpp" line="191"/>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="201"/>
+        <location filename="../ui/shell/startpage.cpp" line="205"/>
         <source>Nieuw bestand: %1</source>
         <translation>New file: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="202"/>
+        <location filename="../ui/shell/startpage.cpp" line="206"/>
         <source>Stap 1 van 3</source>
         <translation>Step 1 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="203"/>
+        <location filename="../ui/shell/startpage.cpp" line="207"/>
         <source>Naam van uw organisatie</source>
         <translation>Name of your organisation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="206"/>
+        <location filename="../ui/shell/startpage.cpp" line="210"/>
         <source>Hoe werkt u?</source>
         <translation>How do you work?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="222"/>
+        <location filename="../ui/shell/startpage.cpp" line="226"/>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="228"/>
-        <location filename="../ui/shell/startpage.cpp" line="255"/>
+        <location filename="../ui/shell/startpage.cpp" line="232"/>
+        <location filename="../ui/shell/startpage.cpp" line="259"/>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="237"/>
+        <location filename="../ui/shell/startpage.cpp" line="241"/>
         <source>Stap 2 van 3</source>
         <translation>Step 2 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="238"/>
+        <location filename="../ui/shell/startpage.cpp" line="242"/>
         <source>Uw naam, zoals in brieven</source>
         <translation>Your name, as in letters</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="241"/>
+        <location filename="../ui/shell/startpage.cpp" line="245"/>
         <source>Nog een keer</source>
         <translation>Once more</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="245"/>
+        <location filename="../ui/shell/startpage.cpp" line="249"/>
         <source>Minstens 14 tekens. Een zin is makkelijk te onthouden en moeilijk te raden.</source>
         <translation>At least 14 characters. A sentence is easy to remember and hard to guess.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="251"/>
+        <location filename="../ui/shell/startpage.cpp" line="255"/>
         <source>Maak bestand</source>
         <translation>Make file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="263"/>
+        <location filename="../ui/shell/startpage.cpp" line="267"/>
         <source>Bewaar uw herstelsleutel</source>
         <translation>Keep your recovery key safe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="264"/>
+        <location filename="../ui/shell/startpage.cpp" line="268"/>
         <source>Stap 3 van 3</source>
         <translation>Step 3 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="266"/>
+        <location filename="../ui/shell/startpage.cpp" line="270"/>
         <source>Zonder wachtwoord én zonder deze sleutel gaat het bestand nooit meer open. U ziet de sleutel alleen nu. Print hem en leg hem in een gesloten envelop.</source>
         <translation>Without the password and without this key, the file will never open again. You see the key only now. Print it and put it in a sealed envelope.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="272"/>
+        <location filename="../ui/shell/startpage.cpp" line="276"/>
         <source>Print de sleutel…</source>
         <translation>Print the key…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="276"/>
+        <location filename="../ui/shell/startpage.cpp" line="280"/>
         <source>Typ de laatste groep van de sleutel</source>
         <translation>Type the last group of the key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="281"/>
+        <location filename="../ui/shell/startpage.cpp" line="285"/>
         <source>Open het bestand</source>
         <translation>Open the file</translation>
     </message>

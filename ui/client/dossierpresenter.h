@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/common/caseload.h"
 #include "ui/client/dossierdomains.h"
 #include "ui/client/dossierstate.h"
+#include "ui/common/caseload.h"
 
 #include <QObject>
 #include <QTimer>

@@ -24,6 +24,7 @@ PaperView::PaperView(const Look &look, QWidget *parent)
     setSizePolicy(policy);
     setMaximumWidth(trueWidth());
     setMinimumWidth(look.px(240));
+    setAccessibleName(tr("Leeg blad"));
 }
 
 int PaperView::trueWidth() const
@@ -48,7 +49,7 @@ void PaperView::setPages(const print::DisplayList &pages, const QString &name)
 
 void PaperView::clear()
 {
-    setPages({}, {});
+    setPages({}, tr("Leeg blad"));
 }
 
 void PaperView::setPage(int page)

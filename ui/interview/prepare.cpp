@@ -2,8 +2,8 @@
 #include "ui/interview/prepare.h"
 
 #include "core/base/dutchdate.h"
-#include "ui/common/clientwords.h"
 #include "ui/common/answertext.h"
+#include "ui/common/clientwords.h"
 
 #include <QCoreApplication>
 

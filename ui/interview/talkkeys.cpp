@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What keys and menus do in the talk.
-#include "ui/interview/talkview.h"
-
 #include "ui/interview/domainpanel.h"
 #include "ui/interview/notespane.h"
 #include "ui/interview/sectionlist.h"
 #include "ui/interview/summarypanel.h"
+#include "ui/interview/talkview.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include "core/method/methodlibrary.h"
 #include "ui/common/card.h"
 #include "ui/common/form.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -36,12 +37,12 @@ void StartPage::render()
         m_content->hide();
         m_content->deleteLater();
     }
-    m_content = new QWidget(this);
-    layout()->addWidget(m_content);
-    auto *outer = new QVBoxLayout(m_content);
+    m_first = nullptr;
+    auto *content = new QWidget;
+    auto *outer = new QVBoxLayout(content);
     outer->setContentsMargins(m_look.px(24), m_look.px(24), m_look.px(24), m_look.px(24));
     outer->addStretch(1);
-    auto *middle = new QWidget(m_content);
+    auto *middle = new QWidget(content);
     middle->setMaximumWidth(m_look.px(m_shown.step == StartPresenter::Step::Start ? 960 : 560));
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +70,11 @@ void StartPage::render()
         renderRecovery(column);
         break;
     }
+    m_content = scrollArea(content, this); // where the window is too low
+    layout()->addWidget(m_content);
     m_content->show();
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::renderStart(QVBoxLayout *column)
@@ -99,7 +104,7 @@ QWidget *StartPage::practiceCard()
     card->body()->addWidget(start, 0, Qt::AlignLeft);
     card->body()->addWidget(textLabel(m_shown.busy, m_look, Type::Body, Token::Muted));
     card->body()->addStretch();
-    start->setFocus();
+    m_first = start;
     return card;
 }
 
@@ -189,9 +194,9 @@ void StartPage::renderUnlock(QVBoxLayout *column)
     connect(field.edit, &QLineEdit::returnPressed, this, unlock);
     column->addWidget(card);
     if (m_shown.login.isEmpty() && !group->buttons().isEmpty())
-        group->buttons().first()->setFocus();
+        m_first = group->buttons().first();
     else
-        field.edit->setFocus();
+        m_first = field.edit;
 }
 
 void StartPage::renderOrganisation(QVBoxLayout *column)
@@ -227,7 +232,7 @@ void StartPage::renderOrganisation(QVBoxLayout *column)
         },
         tr("Annuleren"), [this] { m_presenter.cancel(); }));
     column->addWidget(card);
-    name.edit->setFocus();
+    m_first = name.edit;
 }
 
 void StartPage::renderAccount(QVBoxLayout *column)
@@ -254,7 +259,7 @@ void StartPage::renderAccount(QVBoxLayout *column)
         },
         tr("Annuleren"), [this] { m_presenter.cancel(); }, m_shown.busy.isEmpty()));
     column->addWidget(card);
-    name.edit->setFocus();
+    m_first = name.edit;
 }
 
 void StartPage::renderRecovery(QVBoxLayout *column)
@@ -280,7 +285,7 @@ void StartPage::renderRecovery(QVBoxLayout *column)
     connect(last.edit, &QLineEdit::returnPressed, this, confirm);
     card->body()->addLayout(actRow(m_look, tr("Open het bestand"), confirm));
     column->addWidget(card);
-    print->setFocus();
+    m_first = print;
 }
 
 } // namespace kib::ui

@@ -39,6 +39,7 @@ private:
     const Look &m_look;
     StartPresenter::State m_shown;
     QWidget *m_content = nullptr;
+    QWidget *m_first = nullptr; // gets the focus when a step comes
 };
 
 } // namespace kib::ui
