@@ -168,7 +168,7 @@ void TemplatePresenter::keep()
             if (!work)
                 return fail(work.error());
             // The one in the file now: somebody else may have kept another letter meanwhile.
-            const Result<Kept> current = m_desk.methods.current();
+            Result<Kept> current = m_desk.methods.current();
             if (!current)
                 return current;
             const Result<method::Method> next = method::withLetter(**current, key, subject, body);

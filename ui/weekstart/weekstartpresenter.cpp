@@ -71,7 +71,7 @@ void WeekstartPresenter::refresh()
             return weekstart::loadWeekFacts(
                 { m_desk.cases(), m_desk.methods, m_desk.accounts, m_desk.organisations });
         },
-        [this](Result<weekstart::WeekFacts> facts) { read(facts); });
+        [this](const Result<weekstart::WeekFacts> &facts) { read(facts); });
 }
 
 void WeekstartPresenter::read(const Result<weekstart::WeekFacts> &facts)
