@@ -138,10 +138,9 @@ void WindowProgram::lock()
 {
     if (!m_work)
         return;
-    if (m_work->workplace().practice) { // nothing to protect, and no password to come back with
-        m_window->lowerCurtain();
+    m_window->lowerCurtain(); // at once; what is on its way gets to the file behind it
+    if (m_work->workplace().practice) // nothing to protect, and no password to come back with
         return;
-    }
     const QString path = m_work->workplace().path;
     leaveWork([this, path] {
         showStart();

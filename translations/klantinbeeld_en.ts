@@ -946,22 +946,22 @@
 <context>
     <name>kib::app::WindowProgram</name>
     <message>
-        <location filename="../app/windowprogram.cpp" line="195"/>
+        <location filename="../app/windowprogram.cpp" line="194"/>
         <source>Open bestand</source>
         <translation>Open file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="195"/>
+        <location filename="../app/windowprogram.cpp" line="194"/>
         <source>Klant in beeld (*.kib);;Alle bestanden (*)</source>
         <translation>Klant in beeld (*.kib);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="203"/>
+        <location filename="../app/windowprogram.cpp" line="202"/>
         <source>Nieuw bestand</source>
         <translation>New file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="203"/>
+        <location filename="../app/windowprogram.cpp" line="202"/>
         <source>Klant in beeld (*.kib)</source>
         <translation>Klant in beeld (*.kib)</translation>
     </message>
@@ -3698,110 +3698,110 @@
         <translation>Opportunities</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="99"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="101"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="104"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="106"/>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="106"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="108"/>
         <source>Bekijk: %1</source>
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="127"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
         <source>Toen en nu</source>
         <translation>Then and now</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="128"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="130"/>
         <source>Print matrix en advies…</source>
         <translation>Print matrix and advice…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="131"/>
         <source>Matrix en advies als PDF…</source>
         <translation>Matrix and advice as PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="146"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="148"/>
         <source>Wat het anders maakt</source>
         <translation>What would change it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="149"/>
         <source>Niet bekend</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="176"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="178"/>
         <source>Uw besluit</source>
         <translation>Your decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="179"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="181"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="183"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="185"/>
         <source>Pad</source>
         <translation>Path</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="186"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="187"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
         <source>past bij het gesprek</source>
         <translation>fits the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
         <source>klant wil eerst iets anders</source>
         <translation>client wants something else first</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
         <source>nieuwe informatie</source>
         <translation>new information</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
         <source>regel past hier niet</source>
         <translation>rule does not fit here</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="195"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="197"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="198"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="208"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="211"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="210"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="213"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="218"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="220"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="254"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="256"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="256"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="258"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3809,62 +3809,72 @@
 <context>
     <name>kib::ui::AdvicePresenter</name>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="69"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="73"/>
         <source>Voorstel: %1</source>
         <translation>Proposal: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="71"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="75"/>
         <source>Geen automatisch advies</source>
         <translation>No automatic advice</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="71"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="75"/>
         <source>Geen voorstel</source>
         <translation>No proposal</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="102"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="106"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="102"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="106"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="114"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="118"/>
         <source>Typ een heel getal van %1 tot en met %2.</source>
         <translation>Type a whole number from %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="124"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="128"/>
         <source>%1, versie %2</source>
         <translation>%1, version %2</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="136"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="140"/>
         <source>Arbeidsvermogen: niet bekend</source>
         <translation>Work capacity: not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="137"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="141"/>
         <source>Arbeidsvermogen: ja</source>
         <translation>Work capacity: yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="138"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="142"/>
         <source>Arbeidsvermogen: nee</source>
         <translation>Work capacity: no</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="216"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="217"/>
+        <source>Uw antwoorden zijn nog niet opgeslagen. Uw keuze staat er nog.</source>
+        <translation>Your answers are not saved yet. Your choice still stands here.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="218"/>
+        <source>Wacht tot onderin Opgeslagen staat en druk dan opnieuw.</source>
+        <translation>Wait until Saved stands at the foot, then press again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="228"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
         <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="217"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="229"/>
         <source>Vastgelegd.</source>
         <translation>Recorded.</translation>
     </message>
@@ -3906,43 +3916,43 @@
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="103"/>
         <location filename="../ui/interview/agreementspanel.cpp" line="104"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="105"/>
         <source>Wat spreekt u af?</source>
         <translation>What do you agree on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="106"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
         <source>Vóór of op</source>
         <translation>On or before</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="111"/>
         <source>Voeg toe</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="148"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="157"/>
         <source>nog zonder datum</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="152"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="161"/>
         <source>Datum van: %1</source>
         <translation>Date of: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="163"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="172"/>
         <source>Haal weg: %1</source>
         <translation>Remove: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="164"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="173"/>
         <source>Haal weg (Ctrl+Z brengt terug)</source>
         <translation>Remove (Ctrl+Z brings it back)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="178"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="187"/>
         <source>Nog niets</source>
         <translation>Nothing yet</translation>
     </message>
@@ -4371,7 +4381,7 @@
         <translation>Choose from the calendar</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="59"/>
+        <location filename="../ui/common/datefield.cpp" line="64"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 8-12-2026.</source>
         <translation>This is not a date. Type for example 8-12-2026.</translation>
     </message>
@@ -5042,7 +5052,7 @@
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="150"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="258"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="259"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
@@ -5058,7 +5068,7 @@
     </message>
     <message>
         <location filename="../ui/interview/interviewpage.cpp" line="173"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="255"/>
         <source>Ga verder</source>
         <translation>Continue</translation>
     </message>
@@ -5113,12 +5123,12 @@
         <translation>No, I start with an open mind</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="237"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="243"/>
         <source>Verberg eerdere scores tot ik zelf heb gescoord</source>
         <translation>Hide earlier scores until I have scored myself</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="243"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n life domain takes part.</numerusform>
@@ -5126,17 +5136,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="245"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="251"/>
         <source>Uit: %1. Dat kiest u bij Welkom.</source>
         <translation>Off: %1. You choose that at Welcome.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="255"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="262"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="263"/>
         <source>Print leeg formulier…</source>
         <translation>Print empty form…</translation>
     </message>
@@ -5149,25 +5159,30 @@
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="104"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="107"/>
         <source>Gesprek openen…</source>
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="132"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="137"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="138"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
             <numerusform>Recovered after a failure: %n texts you typed last. On at %1, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="162"/>
+        <source>Nog niet alles is opgeslagen. Het gesprek blijft daarom open.</source>
+        <translation>Not everything is saved yet. So the conversation stays open.</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="217"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="232"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n point to look at</numerusform>
@@ -5175,17 +5190,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="255"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="272"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="291"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="308"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkanswers.cpp" line="104"/>
+        <location filename="../ui/interview/talkanswers.cpp" line="105"/>
         <source>Typ een getal van %1 tot en met %2.</source>
         <translation>Type a number from %1 to %2.</translation>
     </message>
@@ -6122,7 +6137,7 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="111"/>
+        <location filename="../ui/interview/questionrow.cpp" line="112"/>
         <source>Vraag door: %1</source>
         <translation>Ask on: %1</translation>
     </message>
@@ -6200,180 +6215,180 @@
 <context>
     <name>kib::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="81"/>
+        <location filename="../ui/shell/startpage.cpp" line="82"/>
         <source>Klant in beeld</source>
         <translation>Klant in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="83"/>
+        <location filename="../ui/shell/startpage.cpp" line="84"/>
         <source>Iedere klant gesproken, niemand meer uit beeld.</source>
         <translation>Every client spoken to, nobody out of view any more.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="95"/>
+        <location filename="../ui/shell/startpage.cpp" line="96"/>
         <source>Oefenen</source>
         <translation>Practise</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="97"/>
+        <location filename="../ui/shell/startpage.cpp" line="98"/>
         <source>Een verzonnen kantoor met 300 klanten. Niets hiervan is echt, dus alles mag.</source>
         <translation>An invented office with 300 clients. None of this is real, so anything goes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="99"/>
+        <location filename="../ui/shell/startpage.cpp" line="100"/>
         <source>Start oefenen</source>
         <translation>Start practising</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="113"/>
+        <location filename="../ui/shell/startpage.cpp" line="114"/>
         <source>Verder met</source>
         <translation>Carry on with</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="116"/>
+        <location filename="../ui/shell/startpage.cpp" line="117"/>
         <source>Nog geen bestand geopend op deze computer.</source>
         <translation>No file opened on this computer yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="123"/>
+        <location filename="../ui/shell/startpage.cpp" line="124"/>
         <source>niet bereikbaar: %1</source>
         <translation>not reachable: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="128"/>
+        <location filename="../ui/shell/startpage.cpp" line="129"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="128"/>
+        <location filename="../ui/shell/startpage.cpp" line="129"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="136"/>
+        <location filename="../ui/shell/startpage.cpp" line="137"/>
         <source>Haal %1 uit deze lijst</source>
         <translation>Remove %1 from this list</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="146"/>
+        <location filename="../ui/shell/startpage.cpp" line="147"/>
         <source>Open bestand…</source>
         <translation>Open file…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="147"/>
+        <location filename="../ui/shell/startpage.cpp" line="148"/>
         <source>Maak nieuw bestand…</source>
         <translation>Make new file…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="173"/>
+        <location filename="../ui/shell/startpage.cpp" line="174"/>
         <source>Open %1</source>
         <translation>Open %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="175"/>
-        <location filename="../ui/shell/startpage.cpp" line="240"/>
+        <location filename="../ui/shell/startpage.cpp" line="176"/>
+        <location filename="../ui/shell/startpage.cpp" line="241"/>
         <source>Wie bent u?</source>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="182"/>
-        <location filename="../ui/shell/startpage.cpp" line="244"/>
+        <location filename="../ui/shell/startpage.cpp" line="183"/>
+        <location filename="../ui/shell/startpage.cpp" line="245"/>
         <source>Wachtwoord</source>
         <translation>Password</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="191"/>
+        <location filename="../ui/shell/startpage.cpp" line="192"/>
         <source>Ontgrendel</source>
         <translation>Unlock</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="191"/>
+        <location filename="../ui/shell/startpage.cpp" line="192"/>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="205"/>
+        <location filename="../ui/shell/startpage.cpp" line="206"/>
         <source>Nieuw bestand: %1</source>
         <translation>New file: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="206"/>
+        <location filename="../ui/shell/startpage.cpp" line="207"/>
         <source>Stap 1 van 3</source>
         <translation>Step 1 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="207"/>
+        <location filename="../ui/shell/startpage.cpp" line="208"/>
         <source>Naam van uw organisatie</source>
         <translation>Name of your organisation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="210"/>
+        <location filename="../ui/shell/startpage.cpp" line="211"/>
         <source>Hoe werkt u?</source>
         <translation>How do you work?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="226"/>
+        <location filename="../ui/shell/startpage.cpp" line="227"/>
         <source>Verder</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="232"/>
-        <location filename="../ui/shell/startpage.cpp" line="259"/>
+        <location filename="../ui/shell/startpage.cpp" line="233"/>
+        <location filename="../ui/shell/startpage.cpp" line="260"/>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="241"/>
+        <location filename="../ui/shell/startpage.cpp" line="242"/>
         <source>Stap 2 van 3</source>
         <translation>Step 2 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="242"/>
+        <location filename="../ui/shell/startpage.cpp" line="243"/>
         <source>Uw naam, zoals in brieven</source>
         <translation>Your name, as in letters</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="245"/>
+        <location filename="../ui/shell/startpage.cpp" line="246"/>
         <source>Nog een keer</source>
         <translation>Once more</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="249"/>
+        <location filename="../ui/shell/startpage.cpp" line="250"/>
         <source>Minstens 14 tekens. Een zin is makkelijk te onthouden en moeilijk te raden.</source>
         <translation>At least 14 characters. A sentence is easy to remember and hard to guess.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="255"/>
+        <location filename="../ui/shell/startpage.cpp" line="256"/>
         <source>Maak bestand</source>
         <translation>Make file</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="267"/>
+        <location filename="../ui/shell/startpage.cpp" line="268"/>
         <source>Bewaar uw herstelsleutel</source>
         <translation>Keep your recovery key safe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="268"/>
+        <location filename="../ui/shell/startpage.cpp" line="269"/>
         <source>Stap 3 van 3</source>
         <translation>Step 3 of 3</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="270"/>
+        <location filename="../ui/shell/startpage.cpp" line="271"/>
         <source>Zonder wachtwoord én zonder deze sleutel gaat het bestand nooit meer open. U ziet de sleutel alleen nu. Print hem en leg hem in een gesloten envelop.</source>
         <translation>Without the password and without this key, the file will never open again. You see the key only now. Print it and put it in a sealed envelope.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="276"/>
+        <location filename="../ui/shell/startpage.cpp" line="277"/>
         <source>Print de sleutel…</source>
         <translation>Print the key…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="280"/>
+        <location filename="../ui/shell/startpage.cpp" line="281"/>
         <source>Typ de laatste groep van de sleutel</source>
         <translation>Type the last group of the key</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="285"/>
+        <location filename="../ui/shell/startpage.cpp" line="286"/>
         <source>Open het bestand</source>
         <translation>Open the file</translation>
     </message>
@@ -6610,7 +6625,7 @@
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="110"/>
-        <location filename="../ui/interview/talkview.cpp" line="179"/>
+        <location filename="../ui/interview/talkview.cpp" line="182"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
@@ -6646,22 +6661,22 @@
     </message>
     <message>
         <location filename="../ui/interview/talkview.cpp" line="157"/>
-        <location filename="../ui/interview/talkview.cpp" line="186"/>
+        <location filename="../ui/interview/talkview.cpp" line="189"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="179"/>
+        <location filename="../ui/interview/talkview.cpp" line="182"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="185"/>
+        <location filename="../ui/interview/talkview.cpp" line="188"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="235"/>
+        <location filename="../ui/interview/talkview.cpp" line="238"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>
@@ -7213,12 +7228,22 @@
 <context>
     <name>kib::ui::Work</name>
     <message>
-        <location filename="../ui/shell/work.cpp" line="67"/>
+        <location filename="../ui/shell/work.cpp" line="68"/>
         <source>OEFENEN – verzonnen mensen. Vandaag is %1.</source>
         <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="99"/>
+        <source>Nog niet alles is opgeslagen. Wat u typte staat hier nog. Zodra opslaan lukt, gaat dit scherm dicht.</source>
+        <translation>Not everything is saved yet. What you typed is still here. As soon as saving works, this screen closes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="102"/>
+        <source>Sluit toch</source>
+        <translation>Close all the same</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="129"/>
+        <location filename="../ui/shell/work.cpp" line="151"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>The screen locks in %n second.</numerusform>
@@ -7226,7 +7251,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="130"/>
+        <location filename="../ui/shell/work.cpp" line="102"/>
+        <location filename="../ui/shell/work.cpp" line="152"/>
         <source>Blijf werken</source>
         <translation>Keep working</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>kib::ui::InterviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="243"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n leefgebied doet mee.</numerusform>
@@ -15,7 +15,7 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="138"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="217"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="232"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n punt om nog naar te kijken</numerusform>
@@ -45,7 +45,7 @@
 <context>
     <name>kib::ui::Work</name>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="129"/>
+        <location filename="../ui/shell/work.cpp" line="151"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>Over %n seconde vergrendelt het scherm.</numerusform>

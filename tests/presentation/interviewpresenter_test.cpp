@@ -22,7 +22,7 @@ struct Conversation {
     void begin()
     {
         talk.prepare(client);
-        talk.start(std::nullopt);
+        talk.start();
         REQUIRE(talk.inTalk());
     }
     test::TestOffice office;

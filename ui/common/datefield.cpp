@@ -45,6 +45,11 @@ void DateField::setDate(QDate day)
     m_edit->setToolTip({});
 }
 
+void DateField::setTypedText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
 QDate DateField::date() const
 {
     return typedDate(m_edit->text(), m_today).value_or(QDate());

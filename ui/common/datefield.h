@@ -20,6 +20,7 @@ public:
     DateField(const QString &name, QDate today, const Look &look, QWidget *parent = nullptr);
     void setDate(QDate day); // invalid = empty
     [[nodiscard]] QDate date() const; // invalid when empty or not understood
+    void setTypedText(const QString &text); // as it was typed, understood or not
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 
 signals:

@@ -56,6 +56,8 @@ void AdvicePanel::buildFacts()
             auto *edit = new QLineEdit(card);
             edit->setAccessibleName(fact.question);
             edit->setFixedWidth(m_look.px(110));
+            connect(edit, &QLineEdit::textEdited, this,
+                [this, key = fact.key](const QString &text) { m_presenter.typeFact(key, text); });
             connect(edit, &QLineEdit::editingFinished, this, [this, edit, key = fact.key] {
                 if (edit->isModified())
                     m_presenter.setFact(key, edit->text());
@@ -156,7 +158,7 @@ void AdvicePanel::addOptions(QVBoxLayout *column, const QList<AdvicePresenter::O
         auto *radio = new QRadioButton(option.name, this);
         radio->setFont(m_look.font(Type::Strong));
         radio->setAccessibleDescription(option.definition);
-        group->addButton(radio);
+        group->addButton(radio, static_cast<int>(group->buttons().size()));
         column->addWidget(radio);
         QLabel *definition = textLabel(option.definition, m_look, Type::Body, Token::Muted);
         definition->setContentsMargins(m_look.px(30), 0, 0, m_look.px(6));
@@ -255,6 +257,17 @@ void AdvicePanel::render()
         if (state.path)
             m_proposals->addWidget(proposalCard(*state.path, tr("Pad · %1").arg(state.source)));
     }
+    m_reason->setContent(state.reason);
+    const auto choose
+        = [](QButtonGroup *group, const QList<AdvicePresenter::Option> &options, const QString &key) {
+              for (int i = 0; group && i < options.size(); ++i) {
+                  const QSignalBlocker quiet(group->button(i));
+                  if (options.at(i).key == key)
+                      group->button(i)->setChecked(true);
+              }
+          };
+    choose(m_categories, state.categories, state.chosenCategory);
+    choose(m_paths, state.paths, state.chosenPath);
     if (state.reviewOn.isValid() && !m_review->date().isValid())
         m_review->setDate(state.reviewOn);
     m_decide->setEnabled(!state.busy);

@@ -25,6 +25,7 @@ void AdvicePresenter::forget()
     m_state = {};
     m_advice.reset();
     m_refused.clear();
+    m_typed.clear();
     emit stateChanged();
 }
 
@@ -39,10 +40,13 @@ void AdvicePresenter::refresh()
 {
     if (!m_writer.isOpen())
         return;
+    const auto typed = std::exchange(m_typed, {}); // numbers whose field went before it was left
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        setFact(it.key(), it.value());
     rebuild();
     const ClientId client = m_writer.client();
     // After what is on its way: the rules look at what is in the file.
-    m_writer.flush([this, client] {
+    m_writer.flush([this, client](bool) {
         m_jobs.run(
             this, [this, client] { return m_desk.placements.adviceFor(client); },
             [this, client](Result<placement::ClientAdvice> advice) {
@@ -171,6 +175,7 @@ QJsonValue AdvicePresenter::readFact(const method::Fact &fact, const QString &ty
 void AdvicePresenter::setFact(const QString &key, const QString &typed)
 {
     const method::Fact *fact = m_writer.talk().method->fact(key);
+    m_typed.remove(key);
     if (!fact)
         return;
     const QJsonValue value = readFact(*fact, typed);
@@ -206,7 +211,14 @@ void AdvicePresenter::decide()
     m_state.problem.clear();
     m_state.busy = true;
     emit stateChanged();
-    m_writer.flush([this, decision] {
+    m_writer.flush([this, decision](bool saved) {
+        if (!saved) { // a decision stands on the talk: that comes first
+            m_state.busy = false;
+            m_state.problem = tr("Uw antwoorden zijn nog niet opgeslagen. Uw keuze staat er nog.");
+            m_state.advice = tr("Wacht tot onderin Opgeslagen staat en druk dan opnieuw.");
+            emit stateChanged();
+            return;
+        }
         m_jobs.run(
             this, [this, decision] { return m_desk.placements.decide(decision); },
             [this](const Result<placement::Placement> &placed) {

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] const State &state() const { return m_state; }
 
     void refresh(); // the section came into view, or something was said
+    void typeFact(const QString &key, const QString &text) { m_typed.insert(key, text); } // a number, so far
     void setFact(const QString &key, const QString &typed); // key of a choice, or a number as typed
     void chooseCategory(const QString &key);
     void choosePath(const QString &key);
@@ -97,6 +98,7 @@ private:
     State m_state;
     std::optional<placement::ClientAdvice> m_advice;
     QHash<QString, QString> m_refused; // facts as typed that do not fit
+    QHash<QString, QString> m_typed; // numbers being typed
 };
 
 } // namespace kib::ui

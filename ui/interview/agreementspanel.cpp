@@ -93,7 +93,8 @@ void AgreementsPanel::buildNew()
         { { u"client"_s, tr("De klant doet") }, { u"office"_s, tr("Wij doen") },
             { u"together"_s, tr("Samen") } },
         ChipRow::Mode::One, m_look, card);
-    m_who->setChosen({ u"client"_s });
+    const NewAgreement &typed = m_presenter.state().newAgreement;
+    m_who->setChosen({ interview::key(typed.who) });
     who->addWidget(m_who);
     card->body()->addLayout(who);
     auto *row = new QHBoxLayout;
@@ -102,8 +103,10 @@ void AgreementsPanel::buildNew()
     m_what = new QLineEdit(card);
     m_what->setAccessibleName(tr("Wat spreekt u af?"));
     m_what->setPlaceholderText(tr("Wat spreekt u af?"));
+    m_what->setText(typed.what);
     row->addWidget(m_what, 1);
     m_date = new DateField(tr("Vóór of op"), m_today, m_look, card);
+    m_date->setTypedText(typed.date);
     row->addWidget(m_date);
     auto *button = new QPushButton(tr("Voeg toe"), card);
     button->setIcon(m_look.buttonIcon(u"plus"_s));
@@ -116,6 +119,12 @@ void AgreementsPanel::buildNew()
     static_cast<QVBoxLayout *>(layout())->addWidget(card);
     connect(button, &QPushButton::clicked, this, &AgreementsPanel::add);
     connect(m_what, &QLineEdit::returnPressed, this, &AgreementsPanel::add);
+    const auto keep = [this] {
+        m_presenter.keepNewAgreement({ party(), m_what->text(), m_date->edit()->text() });
+    };
+    connect(m_who, &ChipRow::toggled, this, keep);
+    connect(m_what, &QLineEdit::textChanged, this, keep);
+    connect(m_date->edit(), &QLineEdit::textChanged, this, keep);
 }
 
 Party AgreementsPanel::party() const

@@ -296,6 +296,8 @@ void DomainPanel::connectQuestion(QuestionRow *row)
         [this, question](const QStringList &keys) { m_presenter.setChoices(m_key, question, keys); });
     connect(row, &QuestionRow::numberTyped, this,
         [this, question](const QString &text) { m_presenter.setNumber(m_key, question, text); });
+    connect(row, &QuestionRow::numberTyping, this,
+        [this, question](const QString &text) { m_presenter.typeNumber(m_key, question, text); });
     connect(row, &QuestionRow::dayChosen, this,
         [this, question](QDate day) { m_presenter.setDay(m_key, question, day); });
     connect(row, &QuestionRow::textTyped, this, [this, question](const QString &text) {

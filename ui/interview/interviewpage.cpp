@@ -234,6 +234,12 @@ QWidget *InterviewPage::beginCard()
     group->addButton(open, static_cast<int>(interview::Preparation::Open));
     card->body()->addWidget(read);
     card->body()->addWidget(open);
+    if (state.prepared)
+        group->button(static_cast<int>(*state.prepared))->setChecked(true);
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            m_presenter.setPrepared(static_cast<interview::Preparation>(id));
+    });
     auto *hide = new QCheckBox(tr("Verberg eerdere scores tot ik zelf heb gescoord"), card);
     hide->setChecked(state.hideThen);
     connect(
@@ -249,12 +255,7 @@ QWidget *InterviewPage::beginCard()
     auto *start = new QPushButton(preparing.resumes ? tr("Ga verder") : tr("Start gesprek"), card);
     setRole(start, Role::Primary);
     start->setEnabled(state.busy.isEmpty());
-    connect(start, &QPushButton::clicked, this, [this, group] {
-        const int id = group->checkedId();
-        m_presenter.start(id < 0
-                ? std::nullopt
-                : std::optional<interview::Preparation>(static_cast<interview::Preparation>(id)));
-    });
+    connect(start, &QPushButton::clicked, &m_presenter, &InterviewPresenter::start);
     auto *dossier = new QPushButton(tr("Open dossier"), card);
     connect(dossier, &QPushButton::clicked, this, [this] {
         m_navigation.go({ PageId::Clients, m_presenter.state().client, {} });
@@ -304,7 +305,7 @@ void InterviewPage::perform(PageAct act)
     if (m_talk)
         m_talk->perform(act);
     else
-        m_presenter.start(std::nullopt);
+        m_presenter.start();
 }
 
 } // namespace kib::ui

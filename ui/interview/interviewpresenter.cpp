@@ -69,9 +69,12 @@ void InterviewPresenter::prepare(ClientId client)
 {
     if (inTalk() && m_writer.client() == client)
         return;
-    if (inTalk())
-        leaveTalk();
+    if (inTalk()) {
+        leaveTalk([this, client] { prepare(client); });
+        return;
+    }
     m_state.client = client;
+    m_state.prepared.reset();
     m_state.problem.clear();
     m_state.finishedText.clear();
     m_jobs.run(
@@ -97,13 +100,13 @@ void InterviewPresenter::prepare(ClientId client)
         });
 }
 
-void InterviewPresenter::start(std::optional<interview::Preparation> prepared)
+void InterviewPresenter::start()
 {
     if (!m_state.client)
         return;
     m_state.busy = tr("Gesprek openen…");
     emit stateChanged();
-    m_writer.open(*m_state.client, prepared);
+    m_writer.open(*m_state.client, m_state.prepared);
 }
 
 void InterviewPresenter::opened(const OpenedTalk &talk)
@@ -115,6 +118,8 @@ void InterviewPresenter::opened(const OpenedTalk &talk)
     m_state.lookAlong = false;
     m_problems.clear();
     m_refused.clear();
+    m_numbers.clear();
+    m_state.newAgreement = {};
     const qint64 minutes = (talk.now - talk.talk.interview.startedAt) / msPerMinute;
     m_minutesBefore = minutes >= 0 && minutes < longestSittingMinutes ? minutes : 0;
     m_since.start();
@@ -147,18 +152,28 @@ void InterviewPresenter::opened(const OpenedTalk &talk)
     emit focusAsked(m_state.section, question);
 }
 
-void InterviewPresenter::leaveTalk()
+void InterviewPresenter::leaveTalk(std::function<void()> then)
 {
     if (!inTalk())
         return;
-    m_writer.flush([this] {
+    settleNumbers();
+    m_writer.flush([this, then = std::move(then)](bool saved) {
+        if (!saved) { // what waits would be lost
+            m_state.problem = tr("Nog niet alles is opgeslagen. Het gesprek blijft daarom open.");
+            emit stateChanged();
+            return;
+        }
         const ClientId client = m_writer.client();
         m_writer.close();
         m_clock.stop();
         m_notices.hold(false);
         m_state.mode = Mode::Choose;
         m_caseload.refresh(client);
-        showToday();
+        emit talkLeft(client);
+        if (then)
+            then();
+        else
+            showToday();
         emit stateChanged();
     });
 }
@@ -236,6 +251,8 @@ void InterviewPresenter::overlayTyped(DomainItem &domain) const
         question.problem = m_problems.value(key);
         if (!question.problem.isEmpty())
             question.value = m_refused.value(key); // what was typed stays
+        if (m_numbers.contains(key))
+            question.value = m_numbers.value(key);
     }
 }
 
@@ -312,8 +329,10 @@ void InterviewPresenter::roundUp()
 
 void InterviewPresenter::finish()
 {
-    if (inTalk())
-        m_writer.finish();
+    if (!inTalk())
+        return;
+    settleNumbers();
+    m_writer.finish();
 }
 
 } // namespace kib::ui

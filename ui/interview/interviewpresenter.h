@@ -47,6 +47,7 @@ public:
         std::optional<ClientId> client;
         QString clientName;
         Preparing preparing;
+        std::optional<interview::Preparation> prepared; // as chosen; nothing = not said
         bool hideThen = true; // earlier scores stay away until one has scored oneself
         // The talk.
         QList<SectionItem> sections;
@@ -59,6 +60,7 @@ public:
         std::optional<DomainItem> domain; // when the section is one
         QList<ObservationItem> observations;
         AgreementsItem agreements;
+        NewAgreement newAgreement;
         QList<MatrixItem> rows;
         QList<OpenPointItem> points;
         QString pointsText; // "2 om op terug te komen"
@@ -88,8 +90,10 @@ public:
 
     void showToday();
     void prepare(ClientId client); // a client with an open talk too
-    void start(std::optional<interview::Preparation> prepared);
-    void leaveTalk(); // stays open; to be resumed
+    void setPrepared(interview::Preparation prepared) { m_state.prepared = prepared; }
+    void start();
+    // The talk stays open, to be resumed; `then` when it is left. Not while something is not saved.
+    void leaveTalk(std::function<void()> then = {});
 
     void goTo(const QString &section);
     void next();
@@ -109,6 +113,8 @@ public:
     void setChip(const QString &domain, const QString &key, const QString &text, bool on);
     void setChoices(const QString &domain, const QString &question, const QStringList &keys);
     void setNumber(const QString &domain, const QString &question, const QString &typed);
+    // A number is being typed; it is looked at when the field is left.
+    void typeNumber(const QString &domain, const QString &question, const QString &text);
     void setDay(const QString &domain, const QString &question, QDate day);
     void setLater(const QString &domain, const QString &question, bool later);
     void setIncluded(const QString &domain, bool on);
@@ -118,6 +124,8 @@ public:
     void removeAgreement(const QString &id);
     void type(const interview::AnswerPlace &place, const QString &text) { m_writer.type(place, text); }
     void leaveField() { m_writer.settleTyping(); }
+    // An agreement that is being made: kept here until it is added.
+    void keepNewAgreement(const NewAgreement &line) { m_state.newAgreement = line; }
 
     // What became of making a file: an empty path = left.
     void told(const Result<QString> &path);
@@ -132,6 +140,7 @@ signals:
     void stateChanged();
     void focusAsked(const QString &section, const QString &question); // after undo, and when resuming
     void talkFinished(ClientId client);
+    void talkLeft(ClientId client); // it stays open
 
 private:
     void opened(const OpenedTalk &talk);
@@ -145,6 +154,7 @@ private:
     [[nodiscard]] QString newAgreementId() const;
     [[nodiscard]] const method::Question *question(const QString &domain, const QString &key) const;
     void step(int by);
+    void settleNumbers();
 
     Desk &m_desk;
     const Workplace &m_workplace;
@@ -157,6 +167,7 @@ private:
     std::optional<interview::OpenedInterview> m_previous;
     QHash<QString, QString> m_problems; // "domain/question" -> what does not fit
     QHash<QString, QString> m_refused; // and what was typed there
+    QHash<QString, QString> m_numbers; // "domain/question" -> being typed
     int m_plannedMinutes = 75;
     qint64 m_minutesBefore = 0; // of this talk when it was opened here
     QElapsedTimer m_since;

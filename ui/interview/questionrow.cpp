@@ -69,6 +69,7 @@ QWidget *QuestionRow::buildEditor(const QuestionItem &item, QDate today)
         m_number->setAccessibleName(item.text);
         m_number->setMaximumWidth(m_look.px(120));
         m_number->setPlaceholderText(u"%1–%2"_s.arg(item.least).arg(item.most));
+        connect(m_number, &QLineEdit::textEdited, this, &QuestionRow::numberTyping);
         connect(m_number, &QLineEdit::editingFinished, this, [this] {
             if (m_number->isModified())
                 emit numberTyped(m_number->text());

@@ -31,7 +31,8 @@ public:
 
 signals:
     void choicesMade(const QStringList &keys);
-    void numberTyped(const QString &text);
+    void numberTyping(const QString &text);
+    void numberTyped(const QString &text); // the field was left
     void dayChosen(QDate day);
     void textTyped(const QString &text);
     void remarkTyped(const QString &text);

@@ -92,6 +92,7 @@ void InterviewPresenter::setNumber(const QString &domain, const QString &questio
     if (!asked)
         return;
     const QString place = domain + u'/' + question;
+    m_numbers.remove(place);
     m_problems.remove(place);
     m_refused.remove(place);
     const QString text = typed.trimmed();
@@ -107,6 +108,19 @@ void InterviewPresenter::setNumber(const QString &domain, const QString &questio
         m_writer.say({ interview::Aspect::Answer, domain, question }, value);
     }
     rebuild();
+}
+
+void InterviewPresenter::typeNumber(const QString &domain, const QString &question, const QString &text)
+{
+    m_numbers.insert(domain + u'/' + question, text);
+}
+
+// Numbers whose field went before it was left.
+void InterviewPresenter::settleNumbers()
+{
+    const auto typed = std::exchange(m_numbers, {});
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        setNumber(it.key().section(u'/', 0, 0), it.key().section(u'/', 1), it.value());
 }
 
 void InterviewPresenter::setDay(const QString &domain, const QString &question, QDate day)

@@ -10,11 +10,13 @@ void InterviewPresenter::goTo(const QString &section)
 {
     if (!inTalk() || section == m_state.section)
         return;
+    settleNumbers();
     m_writer.settleTyping();
     m_notices.hold(false); // what waited while somebody typed
     m_notices.hold(true);
     m_state.section = section;
     m_state.resumed.clear();
+    m_state.problem.clear();
     m_state.explain = false;
     rebuild();
 }

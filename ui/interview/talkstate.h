@@ -93,6 +93,14 @@ struct AgreementItem {
     friend bool operator==(const AgreementItem &, const AgreementItem &) = default;
 };
 
+// One that is being made: as typed.
+struct NewAgreement {
+    interview::Party who = interview::Party::Client;
+    QString what;
+    QString date;
+    friend bool operator==(const NewAgreement &, const NewAgreement &) = default;
+};
+
 struct AgreementsItem {
     QList<AgreementItem> lines; // in the order they were made
     QStringList suggestions; // steps that came up in the talk

@@ -126,7 +126,7 @@ void TalkView::buildStrip(QVBoxLayout *column)
     column->addWidget(m_resumed);
     connect(m_matrixButton, &QPushButton::clicked, this, [this] { perform(PageAct::Matrix); });
     connect(m_along, &QPushButton::toggled, &m_presenter, &InterviewPresenter::setLookAlong);
-    connect(leave, &QPushButton::clicked, &m_presenter, &InterviewPresenter::leaveTalk);
+    connect(leave, &QPushButton::clicked, &m_presenter, [this] { m_presenter.leaveTalk(); });
     connect(m_sectionsButton, &QPushButton::clicked, this, [this] {
         m_leftAsked = !m_leftAsked;
         m_rightAsked = false;
@@ -174,8 +174,11 @@ void TalkView::render()
         return;
     static_cast<ElidedLabel *>(m_name)->setFullText(state.lookAlong ? QString() : state.clientName);
     m_round->setVisible(state.timeToRoundUp);
-    m_resumed->setText(state.resumed);
-    m_resumed->setVisible(!state.resumed.isEmpty());
+    // Where one was, or what did not work: never both, and never in the way.
+    const bool failed = !state.problem.isEmpty();
+    m_resumed->setText(failed ? (state.problem + u' ' + state.advice).trimmed() : state.resumed);
+    setInk(m_resumed, m_look, failed ? Token::Error : Token::Primary);
+    m_resumed->setVisible(!m_resumed->text().isEmpty());
     m_matrixButton->setProperty(nameProperty, state.matrix ? tr("Gesprek") : tr("Matrix"));
     m_points->setText(state.lookAlong ? QString() : state.pointsText);
     QStringList points;

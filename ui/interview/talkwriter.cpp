@@ -11,6 +11,7 @@ namespace {
 
 constexpr int draftAfterMs = 200; // with the journal's own time well within 300
 constexpr int settleAfterMs = 1'500;
+constexpr int retryAfterMs = 5'000;
 
 QJsonValue textValue(const QString &text)
 {
@@ -70,6 +71,9 @@ TalkWriter::TalkWriter(Desk &desk, Jobs &jobs, SaveState &save)
     m_restTimer.setSingleShot(true);
     m_restTimer.setInterval(settleAfterMs);
     connect(&m_restTimer, &QTimer::timeout, this, &TalkWriter::settleTyping);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(retryAfterMs);
+    connect(&m_retryTimer, &QTimer::timeout, this, &TalkWriter::retry);
 }
 
 TalkWriter::~TalkWriter() = default;
@@ -101,8 +105,12 @@ void TalkWriter::close()
 {
     m_talk.reset();
     m_undo = {};
+    m_queue.clear();
+    m_typed.clear();
+    m_undrafted.clear();
     m_draftTimer.stop();
     m_restTimer.stop();
+    m_retryTimer.stop();
 }
 
 void TalkWriter::say(const QList<interview::AnswerChange> &changes)
@@ -214,24 +222,19 @@ void TalkWriter::finish()
     writeNext();
 }
 
-void TalkWriter::flush(std::function<void()> done)
+void TalkWriter::flush(std::function<void(bool)> done)
 {
-    if (!m_talk) {
-        done();
-        return;
-    }
     settleTyping();
     m_whenDone.append(std::move(done));
-    retry();
-    if (!m_writing) {
-        for (const auto &waiting : std::exchange(m_whenDone, {}))
-            waiting();
-    }
+    writeNext();
+    if (!m_writing)
+        answerWaiting(true);
 }
 
-void TalkWriter::retry()
+void TalkWriter::answerWaiting(bool saved)
 {
-    writeNext();
+    for (const auto &waiting : std::exchange(m_whenDone, {}))
+        waiting(saved);
 }
 
 void TalkWriter::writeNext()
@@ -270,8 +273,8 @@ void TalkWriter::written(Result<interview::OpenedInterview> result, qint64 now)
         m_save.set(SaveState::Kind::Failed, {}, text.message + u' ' + text.advice);
         if (std::exchange(m_finishing, false))
             emit failed(result.error());
-        for (const auto &waiting : std::exchange(m_whenDone, {}))
-            waiting();
+        m_retryTimer.start();
+        answerWaiting(false);
         return;
     }
     if (!m_queue.isEmpty())
@@ -288,10 +291,8 @@ void TalkWriter::written(Result<interview::OpenedInterview> result, qint64 now)
     if (done && std::exchange(m_finishing, false))
         emit finished();
     writeNext();
-    if (!m_writing) {
-        for (const auto &waiting : std::exchange(m_whenDone, {}))
-            waiting();
-    }
+    if (!m_writing)
+        answerWaiting(true);
 }
 
 } // namespace kib::ui

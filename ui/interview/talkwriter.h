@@ -58,8 +58,9 @@ public:
     std::optional<interview::AnswerPlace> redo();
 
     void finish();
-    void flush(std::function<void()> done); // everything is in the file, or was refused
-    void retry();
+    // Brings everything to the file; false = it was refused and waits here, to be tried again.
+    void flush(std::function<void(bool saved)> done);
+    void retry() { writeNext(); }
 
 signals:
     void opened(const kib::ui::OpenedTalk &talk);
@@ -73,6 +74,7 @@ private:
     void writeNext();
     void written(Result<interview::OpenedInterview> result, qint64 now);
     void keepDrafts();
+    void answerWaiting(bool saved);
 
     Desk &m_desk;
     Jobs &m_jobs;
@@ -86,7 +88,8 @@ private:
     QHash<interview::AnswerPlace, QString> m_undrafted; // of these, not kept on this workstation yet
     QTimer m_draftTimer; // runs from the first key that is not kept
     QTimer m_restTimer; // runs from the last key
-    QList<std::function<void()>> m_whenDone;
+    QTimer m_retryTimer; // after the file refused
+    QList<std::function<void(bool)>> m_whenDone;
 };
 
 } // namespace kib::ui

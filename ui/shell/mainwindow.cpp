@@ -233,7 +233,7 @@ void MainWindow::foldRail()
 
 void MainWindow::lowerCurtain()
 {
-    if (!m_parts)
+    if (!m_parts || m_stack->currentWidget() == m_curtain)
         return;
     m_focusBefore = focusWidget();
     m_stack->setCurrentWidget(m_curtain);
@@ -348,7 +348,7 @@ void MainWindow::changeLook(Menus::Ask what)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setView(u"window"_s, saveGeometry());
-    event->accept();
+    event->ignore(); // what was said goes to the file first
     emit quitAsked();
 }
 

@@ -37,14 +37,15 @@ Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &pref
     , m_advice(
           std::make_unique<AdvicePresenter>(m_desk, m_workplace, jobs, *m_caseload, m_interview->writer()))
 {
-    connect(
-        m_interview.get(), &InterviewPresenter::talkFinished, m_advice.get(), [this] { m_advice->forget(); });
+    for (const auto ended : { &InterviewPresenter::talkFinished, &InterviewPresenter::talkLeft })
+        connect(m_interview.get(), ended, m_advice.get(), [this] { m_advice->forget(); });
     connect(m_caseload.get(), &Caseload::changed, m_weekstart.get(), &WeekstartPresenter::followDay);
     connect(&m_settings->office, &OfficePresenter::organisationChanged, this,
         [this](const QString &name) { m_workplace.organisation = name; });
     connect(&m_settings->import, &ImportPresenter::clientsChanged, this, &Work::meetNewcomers);
     connect(&m_settings->templates, &TemplatePresenter::methodChanged, this,
         [this](const std::shared_ptr<const method::Method> &method) { m_workplace.method = method; });
+    connect(&m_save, &SaveState::changed, this, &Work::leaveWhenSaved, Qt::QueuedConnection);
     m_caseload->load();
 }
 
@@ -84,9 +85,30 @@ Page *Work::makePage(PageId id, const Look &look)
     return nullptr;
 }
 
-void Work::flush(std::function<void()> done)
+void Work::flush(std::function<void()> leave)
 {
-    m_interview->writer().flush(std::move(done));
+    m_interview->writer().flush([this, leave = std::move(leave)](bool saved) {
+        if (saved) {
+            m_notices.close(u"unsaved"_s);
+            leave();
+            return;
+        }
+        m_leave = leave;
+        m_notices.hold(false);
+        m_notices.say({ u"unsaved"_s, Notice::Kind::Failure,
+            tr("Nog niet alles is opgeslagen. Wat u typte staat hier nog. Zodra opslaan lukt, gaat dit "
+               "scherm "
+               "dicht."),
+            { { tr("Blijf werken"), [this] { m_leave = {}; }, true }, { tr("Sluit toch"), leave, true } },
+            false });
+    });
+}
+
+// The file took what it had refused: then what was asked meanwhile goes on.
+void Work::leaveWhenSaved()
+{
+    if (m_leave && m_save.kind() == SaveState::Kind::Saved)
+        flush(std::exchange(m_leave, {}));
 }
 
 bool Work::inTalk() const

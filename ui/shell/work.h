@@ -42,8 +42,9 @@ public:
     [[nodiscard]] WorkParts parts();
     [[nodiscard]] const Workplace &workplace() const { return m_workplace; }
     [[nodiscard]] QString practiceText() const;
-    // Brings what was typed to the file before it is closed or locked; `done` when it is there.
-    void flush(std::function<void()> done);
+    // Brings what was said to the file, then `leave`. When the file refuses, a bar says so; `leave` follows
+    // when it took it after all, or when a person says to leave it.
+    void flush(std::function<void()> leave);
     [[nodiscard]] bool inTalk() const;
     void open(const QString &droppedFile); // takes it to the page it belongs to
     void warnOfLock(int seconds);
@@ -54,6 +55,7 @@ signals:
 private:
     [[nodiscard]] Page *makePage(PageId id, const Look &look);
     void moveDate(QWidget *parent);
+    void leaveWhenSaved();
     void meetNewcomers(); // after an import
 
     Desk &m_desk;
@@ -64,6 +66,7 @@ private:
     Navigation m_navigation;
     Notices m_notices;
     SaveState m_save;
+    std::function<void()> m_leave; // asked for, while something is not saved
     std::unique_ptr<Caseload> m_caseload;
     std::unique_ptr<ClientListPresenter> m_clientList;
     std::unique_ptr<DossierPresenter> m_dossier;
