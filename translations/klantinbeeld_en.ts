@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
-    <name>ClientList</name>
-    <message>
-        <location filename="../ui/common/clientwords.cpp" line="79"/>
-        <source>nog niet gesproken</source>
-        <translation>not yet spoken to</translation>
-    </message>
-    <message>
-        <location filename="../ui/common/clientwords.cpp" line="83"/>
-        <source>%1 (%2 mnd)</source>
-        <translation>%1 (%2 mo)</translation>
-    </message>
-    <message>
-        <location filename="../ui/common/clientwords.cpp" line="91"/>
-        <source>zonder volgende stap</source>
-        <translation>no next step</translation>
-    </message>
-</context>
-<context>
-    <name>Field</name>
-    <message>
-        <location filename="../ui/common/form.cpp" line="45"/>
-        <source>Toon</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <location filename="../ui/common/form.cpp" line="46"/>
-        <source>Toon: %1</source>
-        <translation>Show: %1</translation>
-    </message>
-</context>
-<context>
     <name>ImportWords</name>
     <message>
         <location filename="../ui/settings/importwords.cpp" line="24"/>
@@ -415,34 +384,6 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
-    <message>
-        <location filename="../ui/shell/navigation.cpp" line="40"/>
-        <source>Klanten</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/navigation.cpp" line="42"/>
-        <source>Gesprek</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/navigation.cpp" line="45"/>
-        <source>Brieven en afspraken</source>
-        <translation>Letters and meetings</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/navigation.cpp" line="47"/>
-        <source>Weekstart</source>
-        <translation>Week start</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/navigation.cpp" line="49"/>
-        <source>Beheer</source>
-        <translation>Settings</translation>
-    </message>
-</context>
-<context>
     <name>OfficeWords</name>
     <message>
         <location filename="../ui/settings/officewords.cpp" line="25"/>
@@ -602,88 +543,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPrinter</name>
-    <message>
-        <location filename="../ui/common/paperprinter.cpp" line="55"/>
-        <source>Maak PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <location filename="../ui/common/paperprinter.cpp" line="56"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeDate</name>
-    <message>
-        <location filename="../ui/shell/practicedate.cpp" line="20"/>
-        <source>Andere datum</source>
-        <translation>Another date</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/practicedate.cpp" line="25"/>
-        <source>Welke dag is het in het oefenkantoor?</source>
-        <translation>What day is it in the practice office?</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/practicedate.cpp" line="26"/>
-        <source>Zo ziet u wat er gebeurt als een afspraak of een traject voorbij is.</source>
-        <translation>This shows you what happens once an appointment or service is over.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/practicedate.cpp" line="35"/>
-        <source>Ga naar deze dag</source>
-        <translation>Go to this day</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/practicedate.cpp" line="36"/>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>Prepare</name>
-    <message>
-        <location filename="../ui/interview/prepare.cpp" line="26"/>
-        <source>Vorige keer: %1</source>
-        <translation>Last time: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/prepare.cpp" line="101"/>
-        <source>Geen afspraak vandaag. Een gesprek kan altijd.</source>
-        <translation>No appointment today. You can always talk.</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/prepare.cpp" line="105"/>
-        <source>Vandaag om %1, %2 minuten</source>
-        <translation>Today at %1, %2 minutes</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/prepare.cpp" line="129"/>
-        <source>Volgende stap: %1</source>
-        <translation>Next step: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/prepare.cpp" line="130"/>
-        <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
-        <translation>No next step yet. Agree on something with a date, or note why not.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <location filename="../ui/shell/recoverysheet.cpp" line="17"/>
-        <source>Herstelsleutel van Klant in beeld</source>
-        <translation>Recovery key of Klant in beeld</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/recoverysheet.cpp" line="19"/>
-        <source>Leg dit blad in een gesloten envelop, bij iemand die er zorgvuldig mee omgaat. Wie deze sleutel heeft, kan het hele bestand openen. Zonder wachtwoord en zonder deze sleutel zijn de gegevens weg.</source>
-        <translation>Put this sheet in a sealed envelope and give it to someone who will handle it with care. Whoever has this key can open the whole file. Without the password and without this key, the data are gone.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsSections</name>
     <message>
         <location filename="../ui/settings/settingssections.cpp" line="23"/>
@@ -719,152 +578,6 @@
         <location filename="../ui/settings/settingssections.cpp" line="39"/>
         <source>Bestand</source>
         <translation>File</translation>
-    </message>
-</context>
-<context>
-    <name>Switcher</name>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="28"/>
-        <source>Pagina</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="29"/>
-        <source>Actie</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="30"/>
-        <source>Beheer</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="31"/>
-        <source>Nodig klanten uit</source>
-        <translation>Invite clients</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="33"/>
-        <source>Print brieven</source>
-        <translation>Print letters</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="35"/>
-        <source>Importeer klanten</source>
-        <translation>Import clients</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="37"/>
-        <source>Mijn weergave: kleuren, grootte, taal</source>
-        <translation>My display: colours, size, language</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="64"/>
-        <source>Niets gevonden voor &quot;%1&quot;. Zoek op achternaam, klantnummer of plaats.</source>
-        <translation>Nothing found for &quot;%1&quot;. Search by surname, client number or town.</translation>
-    </message>
-</context>
-<context>
-    <name>Talk</name>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="44"/>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="46"/>
-        <source>besproken</source>
-        <translation>discussed</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="48"/>
-        <source>niet nodig</source>
-        <translation>not needed</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="50"/>
-        <source>klant wil dit niet bespreken</source>
-        <translation>client prefers not to discuss this</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="52"/>
-        <source>uit</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="69"/>
-        <source>Toen (%1): %2 %3</source>
-        <translation>Then (%1): %2 %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="79"/>
-        <source>Noteer wat iemand wel en niet kan. Geen diagnose.</source>
-        <translation>Note what someone can and cannot do. No diagnosis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="81"/>
-        <source>Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.</source>
-        <translation>Only note what is needed for help or work. No criminal offences.</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="84"/>
-        <source>Noteer over anderen alleen wat de klant helpt.</source>
-        <translation>About others, only note what helps the client.</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="127"/>
-        <source>Ja</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="128"/>
-        <source>Nee</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="129"/>
-        <source>Weet niet</source>
-        <translation>Don&apos;t know</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="155"/>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="157"/>
-        <source>een beetje</source>
-        <translation>a little</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="158"/>
-        <source>nee</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="168"/>
-        <source>Welkom</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="170"/>
-        <source>Observaties</source>
-        <translation>Observations</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="172"/>
-        <source>Afspraken</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="174"/>
-        <source>Samenvatting</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/talkwords.cpp" line="175"/>
-        <source>Advies en besluit</source>
-        <translation>Advice and decision</translation>
     </message>
 </context>
 <context>
@@ -969,171 +682,186 @@
 <context>
     <name>kib::ui</name>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="42"/>
+        <location filename="../ui/common/clientwords.cpp" line="40"/>
         <source>, pad </source>
         <translation>, path </translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="55"/>
+        <location filename="../ui/common/clientwords.cpp" line="53"/>
         <source>vandaag</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="57"/>
+        <location filename="../ui/common/clientwords.cpp" line="55"/>
         <source>gisteren</source>
         <translation>yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="59"/>
+        <location filename="../ui/common/clientwords.cpp" line="57"/>
         <source>dag</source>
         <translation>day</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="59"/>
+        <location filename="../ui/common/clientwords.cpp" line="57"/>
         <source>dagen</source>
         <translation>days</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="60"/>
+        <location filename="../ui/common/clientwords.cpp" line="58"/>
         <source>week</source>
         <translation>week</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="60"/>
+        <location filename="../ui/common/clientwords.cpp" line="58"/>
         <source>weken</source>
         <translation>weeks</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="61"/>
+        <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>maand</source>
         <translation>month</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="61"/>
+        <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>maanden</source>
         <translation>months</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="62"/>
+        <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>jaar</source>
         <comment>one</comment>
         <translation>year</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="62"/>
+        <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>jaar</source>
         <comment>more</comment>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="63"/>
+        <location filename="../ui/common/clientwords.cpp" line="61"/>
         <source>%1 geleden</source>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="66"/>
         <source>nul</source>
         <translation>zero</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="66"/>
         <source>één</source>
         <translation>one</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="66"/>
         <source>twee</source>
         <translation>two</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>drie</source>
         <translation>three</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>vier</source>
         <translation>four</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>vijf</source>
         <translation>five</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>zes</source>
         <translation>six</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>zeven</source>
         <translation>seven</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>acht</source>
         <translation>eight</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>negen</source>
         <translation>nine</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>tien</source>
         <translation>ten</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>elf</source>
         <translation>eleven</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>twaalf</source>
         <translation>twelve</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>dertien</source>
         <translation>thirteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>veertien</source>
         <translation>fourteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>vijftien</source>
         <translation>fifteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="71"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>zestien</source>
         <translation>sixteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>zeventien</source>
         <translation>seventeen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>achttien</source>
         <translation>eighteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>negentien</source>
         <translation>nineteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="72"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>twintig</source>
         <translation>twenty</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="77"/>
+        <source>nog niet gesproken</source>
+        <translation>not yet spoken to</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="81"/>
+        <source>%1 (%2 mnd)</source>
+        <translation>%1 (%2 mo)</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="87"/>
+        <source>zonder volgende stap</source>
+        <translation>no next step</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierdomains.cpp" line="105"/>
@@ -1415,12 +1143,14 @@
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/client/dossierhistory.cpp" line="104"/>
         <location filename="../ui/common/answertext.cpp" line="18"/>
+        <location filename="../ui/interview/talkwords.cpp" line="147"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/common/answertext.cpp" line="19"/>
+        <location filename="../ui/interview/talkwords.cpp" line="150"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
@@ -1503,6 +1233,7 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="122"/>
+        <location filename="../ui/interview/talkwords.cpp" line="164"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
@@ -1847,16 +1578,19 @@
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="84"/>
+        <location filename="../ui/interview/talkwords.cpp" line="41"/>
         <source>besproken</source>
         <translation>discussed</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="86"/>
+        <location filename="../ui/interview/talkwords.cpp" line="43"/>
         <source>niet nodig</source>
         <translation>not needed</translation>
     </message>
     <message>
         <location filename="../ui/common/answertext.cpp" line="88"/>
+        <location filename="../ui/interview/talkwords.cpp" line="45"/>
         <source>klant wil dit niet bespreken</source>
         <translation>client prefers not to discuss this</translation>
     </message>
@@ -3679,21 +3413,196 @@
         <source>Nog geen volgende stap</source>
         <translation>No next step yet</translation>
     </message>
-</context>
-<context>
-    <name>kib::ui::AdvicePanel</name>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="33"/>
+        <location filename="../ui/interview/prepare.cpp" line="20"/>
+        <source>Vorige keer: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/prepare.cpp" line="94"/>
+        <source>Geen afspraak vandaag. Een gesprek kan altijd.</source>
+        <translation>No appointment today. You can always talk.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/prepare.cpp" line="98"/>
+        <source>Vandaag om %1, %2 minuten</source>
+        <translation>Today at %1, %2 minutes</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/prepare.cpp" line="121"/>
+        <source>Volgende stap: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/prepare.cpp" line="122"/>
+        <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
+        <translation>No next step yet. Agree on something with a date, or note why not.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="39"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="47"/>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="64"/>
+        <source>Toen (%1): %2 %3</source>
+        <translation>Then (%1): %2 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="74"/>
+        <source>Noteer wat iemand wel en niet kan. Geen diagnose.</source>
+        <translation>Note what someone can and cannot do. No diagnosis.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="76"/>
+        <source>Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.</source>
+        <translation>Only note what is needed for help or work. No criminal offences.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="78"/>
+        <source>Noteer over anderen alleen wat de klant helpt.</source>
+        <translation>About others, only note what helps the client.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <source>Weet niet</source>
+        <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="149"/>
+        <source>een beetje</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="160"/>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="162"/>
+        <source>Observaties</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="166"/>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="167"/>
         <source>Advies en besluit</source>
         <translation>Advice and decision</translation>
     </message>
     <message>
+        <location filename="../ui/shell/navigation.cpp" line="35"/>
+        <source>Klanten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="37"/>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="39"/>
+        <source>Brieven en afspraken</source>
+        <translation>Letters and appointments</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="41"/>
+        <source>Weekstart</source>
+        <translation>Week start</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="43"/>
+        <source>Beheer</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/form.cpp" line="34"/>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/form.cpp" line="35"/>
+        <source>Toon: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/paperprinter.cpp" line="55"/>
+        <source>Maak PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/paperprinter.cpp" line="55"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/practicedate.cpp" line="19"/>
+        <source>Andere datum</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/practicedate.cpp" line="23"/>
+        <source>Welke dag is het in het oefenkantoor?</source>
+        <translation>What day is it in the practice office?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/practicedate.cpp" line="24"/>
+        <source>Zo ziet u wat er gebeurt als een afspraak of een traject voorbij is.</source>
+        <translation>This shows you what happens once an appointment or service is over.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/practicedate.cpp" line="32"/>
+        <source>Ga naar deze dag</source>
+        <translation>Go to this day</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/practicedate.cpp" line="32"/>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/recoverysheet.cpp" line="15"/>
+        <source>Herstelsleutel van Klant in beeld</source>
+        <translation>Recovery key of Klant in beeld</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/recoverysheet.cpp" line="17"/>
+        <source>Leg dit blad in een gesloten envelop, bij iemand die er zorgvuldig mee omgaat. Wie deze sleutel heeft, kan het hele bestand openen. Zonder wachtwoord en zonder deze sleutel zijn de gegevens weg.</source>
+        <translation>Put this sheet in a sealed envelope and give it to someone who will handle it with care. Whoever has this key can open the whole file. Without the password and without this key, the data are gone.</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::AdvicePanel</name>
+    <message>
         <location filename="../ui/interview/advicepanel.cpp" line="34"/>
+        <source>Advies en besluit</source>
+        <translation>Advice and decision</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="35"/>
         <source>Het advies legt uit. U besluit.</source>
         <translation>The advice explains. You decide.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="50"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="51"/>
         <source>Kansen</source>
         <translation>Opportunities</translation>
     </message>
@@ -3713,95 +3622,95 @@
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="128"/>
         <source>Toen en nu</source>
         <translation>Then and now</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="130"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
         <source>Print matrix en advies…</source>
         <translation>Print matrix and advice…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="131"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="130"/>
         <source>Matrix en advies als PDF…</source>
         <translation>Matrix and advice as PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="148"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
         <source>Wat het anders maakt</source>
         <translation>What would change it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="149"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="148"/>
         <source>Niet bekend</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="178"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="177"/>
         <source>Uw besluit</source>
         <translation>Your decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="181"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="180"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="185"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="184"/>
         <source>Pad</source>
         <translation>Path</translation>
     </message>
     <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="187"/>
         <location filename="../ui/interview/advicepanel.cpp" line="188"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>past bij het gesprek</source>
         <translation>fits the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>klant wil eerst iets anders</source>
         <translation>client wants something else first</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
         <source>nieuwe informatie</source>
         <translation>new information</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
         <source>regel past hier niet</source>
         <translation>rule does not fit here</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="197"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="198"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="195"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="207"/>
         <location filename="../ui/interview/advicepanel.cpp" line="210"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="213"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="220"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="216"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="256"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="252"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="258"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="254"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3888,19 +3797,19 @@
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="51"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="93"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="91"/>
         <source>De klant doet</source>
         <translation>The client does</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="93"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="91"/>
         <source>Wij doen</source>
         <translation>We do</translation>
     </message>
     <message>
         <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="94"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="92"/>
         <source>Samen</source>
         <translation>Together</translation>
     </message>
@@ -3911,48 +3820,48 @@
         <translation>Why no next step yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="92"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="90"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="104"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="105"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="101"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="102"/>
         <source>Wat spreekt u af?</source>
         <translation>What do you agree on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="105"/>
         <source>Vóór of op</source>
         <translation>On or before</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="111"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
         <source>Voeg toe</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="157"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="154"/>
         <source>nog zonder datum</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="161"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="158"/>
         <source>Datum van: %1</source>
         <translation>Date of: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="172"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="169"/>
         <source>Haal weg: %1</source>
         <translation>Remove: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="173"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="170"/>
         <source>Haal weg (Ctrl+Z brengt terug)</source>
         <translation>Remove (Ctrl+Z brings it back)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="187"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="184"/>
         <source>Nog niets</source>
         <translation>Nothing yet</translation>
     </message>
@@ -4389,121 +4298,121 @@
 <context>
     <name>kib::ui::DomainPanel</name>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="85"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="72"/>
         <source>Hoe gaat het: %1</source>
         <translation>How are things: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="105"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="92"/>
         <source>Niet besproken</source>
         <translation>Not discussed</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="106"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="93"/>
         <source>Besproken</source>
         <translation>Discussed</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="106"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="93"/>
         <source>Niet nodig</source>
         <translation>Not needed</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="107"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="94"/>
         <source>Klant wil dit niet bespreken</source>
         <translation>Client prefers not to discuss this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="123"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="110"/>
         <source>Klant zegt zelf</source>
         <translation>Client&apos;s own score</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="126"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="113"/>
         <source>Klant zegt zelf: %1</source>
         <translation>Client&apos;s own score: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="138"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="125"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="126"/>
         <source>Wat speelt er?</source>
         <translation>What is going on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>+ Eigen woord</source>
         <translation>+ Own word</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>Eigen woord bij %1</source>
         <translation>Own word for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="147"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="151"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="134"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="138"/>
         <source>Staat dit werk of meedoen in de weg?</source>
         <translation>Is this in the way of work or taking part?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="152"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="152"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Een beetje</source>
         <translation>A little</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="152"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="159"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="160"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="146"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="147"/>
         <source>Wat lukt er wél?</source>
         <translation>What does go well?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="161"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="148"/>
         <source>In de woorden van de klant</source>
         <translation>In the client&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="171"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="172"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="158"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="159"/>
         <source>Opmerking bij %1</source>
         <translation>Remark on %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="196"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="183"/>
         <source>Vragen die kunnen helpen</source>
         <translation>Questions that may help</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="214"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="214"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="232"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="221"/>
         <source>Uit uw notities: %1</source>
         <translation>From your notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="251"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="239"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="258"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="246"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
     </message>
@@ -5041,94 +4950,94 @@
 <context>
     <name>kib::ui::InterviewPage</name>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="85"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="86"/>
         <source>Verberg oefentips</source>
         <translation>Hide practice tips</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="144"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="145"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="150"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="259"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="151"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="260"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="166"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="167"/>
         <source>Vandaag en nog open</source>
         <translation>Today and still open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="169"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="170"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="173"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="255"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="174"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="256"/>
         <source>Ga verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="173"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="174"/>
         <source>Bereid voor</source>
         <translation>Prepare</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="181"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="182"/>
         <source>Kies een klant</source>
         <translation>Choose a client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="187"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="188"/>
         <source>Vandaag staan er geen gesprekken.</source>
         <translation>There are no conversations today.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="204"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="205"/>
         <source>Bereid voor · %1</source>
         <translation>Prepare · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="207"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="208"/>
         <source>Warme start</source>
         <translation>Warm start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="210"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="211"/>
         <source>U spreekt elkaar voor het eerst. Er is nog niets vastgelegd.</source>
         <translation>You are meeting for the first time. Nothing has been recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="228"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="229"/>
         <source>Zo begint u</source>
         <translation>How you start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="229"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="230"/>
         <source>Leest u het dossier vooraf?</source>
         <translation>Will you read the dossier first?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="231"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="232"/>
         <source>Ja, ik lees het</source>
         <translation>Yes, I will read it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="232"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="233"/>
         <source>Nee, ik ga open in gesprek</source>
         <translation>No, I start with an open mind</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="243"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="244"/>
         <source>Verberg eerdere scores tot ik zelf heb gescoord</source>
         <translation>Hide earlier scores until I have scored myself</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="250"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n life domain takes part.</numerusform>
@@ -5136,17 +5045,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="251"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="252"/>
         <source>Uit: %1. Dat kiest u bij Welkom.</source>
         <translation>Off: %1. You choose that at Welcome.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="255"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="256"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="263"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="264"/>
         <source>Print leeg formulier…</source>
         <translation>Print empty form…</translation>
     </message>
@@ -5976,13 +5885,13 @@
 <context>
     <name>kib::ui::NotesPane</name>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="22"/>
-        <location filename="../ui/interview/notespane.cpp" line="31"/>
+        <location filename="../ui/interview/notespane.cpp" line="23"/>
+        <location filename="../ui/interview/notespane.cpp" line="32"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="23"/>
+        <location filename="../ui/interview/notespane.cpp" line="24"/>
         <source>Gesprekskaart F4</source>
         <translation>Conversation card F4</translation>
     </message>
@@ -5995,27 +5904,27 @@
 <context>
     <name>kib::ui::ObservationsPanel</name>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="22"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="23"/>
         <source>Observaties</source>
         <translation>Observations</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="24"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="25"/>
         <source>Wat u zag of hoorde, niet wat u vindt. Het beste moment is nadat de klant weg is.</source>
         <translation>What you saw or heard, not what you think. The best moment is after the client has left.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="32"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="33"/>
         <source>Per leefgebied</source>
         <translation>By life domain</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="48"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="49"/>
         <source>+ Eigen woorden</source>
         <translation>+ Own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="48"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="49"/>
         <source>Wat u zag of hoorde bij %1</source>
         <translation>What you saw or heard at %1</translation>
     </message>
@@ -6121,23 +6030,23 @@
 <context>
     <name>kib::ui::QuestionRow</name>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="27"/>
+        <location filename="../ui/interview/questionrow.cpp" line="28"/>
         <source>Opmerking bij: %1</source>
         <translation>Remark on: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="36"/>
         <location filename="../ui/interview/questionrow.cpp" line="37"/>
+        <location filename="../ui/interview/questionrow.cpp" line="38"/>
         <source>kom hier op terug</source>
         <translation>come back to this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="50"/>
+        <location filename="../ui/interview/questionrow.cpp" line="49"/>
         <source>Opmerking</source>
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="112"/>
+        <location filename="../ui/interview/questionrow.cpp" line="111"/>
         <source>Vraag door: %1</source>
         <translation>Ask on: %1</translation>
     </message>
@@ -6215,57 +6124,57 @@
 <context>
     <name>kib::ui::StartPage</name>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="82"/>
+        <location filename="../ui/shell/startpage.cpp" line="83"/>
         <source>Klant in beeld</source>
         <translation>Klant in beeld</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="84"/>
+        <location filename="../ui/shell/startpage.cpp" line="85"/>
         <source>Iedere klant gesproken, niemand meer uit beeld.</source>
         <translation>Every client spoken to, nobody out of view any more.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="96"/>
+        <location filename="../ui/shell/startpage.cpp" line="97"/>
         <source>Oefenen</source>
         <translation>Practise</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="98"/>
+        <location filename="../ui/shell/startpage.cpp" line="99"/>
         <source>Een verzonnen kantoor met 300 klanten. Niets hiervan is echt, dus alles mag.</source>
         <translation>An invented office with 300 clients. None of this is real, so anything goes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="100"/>
+        <location filename="../ui/shell/startpage.cpp" line="101"/>
         <source>Start oefenen</source>
         <translation>Start practising</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="114"/>
+        <location filename="../ui/shell/startpage.cpp" line="115"/>
         <source>Verder met</source>
         <translation>Carry on with</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="117"/>
+        <location filename="../ui/shell/startpage.cpp" line="118"/>
         <source>Nog geen bestand geopend op deze computer.</source>
         <translation>No file opened on this computer yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="124"/>
+        <location filename="../ui/shell/startpage.cpp" line="125"/>
         <source>niet bereikbaar: %1</source>
         <translation>not reachable: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="129"/>
+        <location filename="../ui/shell/startpage.cpp" line="130"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="129"/>
+        <location filename="../ui/shell/startpage.cpp" line="130"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpage.cpp" line="137"/>
+        <location filename="../ui/shell/startpage.cpp" line="138"/>
         <source>Haal %1 uit deze lijst</source>
         <translation>Remove %1 from this list</translation>
     </message>
@@ -6503,79 +6412,79 @@
 <context>
     <name>kib::ui::SummaryPanel</name>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="32"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="33"/>
         <source>Samenvatting voor de klant</source>
         <translation>Summary for the client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="48"/>
         <location filename="../ui/interview/summarypanel.cpp" line="49"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="50"/>
         <source>Wat wil de klant zelf?</source>
         <translation>What does the client want?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="50"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="51"/>
         <source>In de woorden van de klant, één regel per wens</source>
         <translation>In the client&apos;s words, one line per wish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="58"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="59"/>
         <source>Wat komt erop?</source>
         <translation>What goes on it?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="62"/>
         <location filename="../ui/interview/summarypanel.cpp" line="63"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="64"/>
         <source>Hoe vond u dit gesprek?</source>
         <translation>How did you find this conversation?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="64"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="65"/>
         <source>Goed</source>
         <translation>Good</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="64"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="65"/>
         <source>Gaat wel</source>
         <translation>So-so</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="64"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="65"/>
         <source>Niet goed</source>
         <translation>Not good</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="71"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="72"/>
         <source>Papier</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="71"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="72"/>
         <source>Grote letters</source>
         <translation>Large print</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="76"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="77"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="79"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="80"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="87"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="88"/>
         <source>Naar advies en besluit</source>
         <translation>To advice and decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="131"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="132"/>
         <source>Nog niets. Wat lukt, wat speelt en wat de klant wil komt hier vanzelf.</source>
         <translation>Nothing yet. What goes well, what is going on and wishes will appear here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="178"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="179"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>This is %n line too many for one sheet. Untick something below.</numerusform>
@@ -6583,12 +6492,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="182"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="183"/>
         <source>Samenvatting voor %1</source>
         <translation>Summary for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="198"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="199"/>
         <source>Samenvatting.pdf</source>
         <translation>Summary.pdf</translation>
     </message>
@@ -6612,71 +6521,114 @@
     </message>
 </context>
 <context>
+    <name>kib::ui::SwitcherPresenter</name>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="21"/>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="22"/>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="23"/>
+        <source>Beheer</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="24"/>
+        <source>Nodig klanten uit</source>
+        <translation>Invite clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="25"/>
+        <source>Print brieven</source>
+        <translation>Print letters</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="27"/>
+        <source>Importeer klanten</source>
+        <translation>Import clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="28"/>
+        <source>Mijn weergave: kleuren, grootte, taal</source>
+        <translation>My display: colours, size, language</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="55"/>
+        <source>Niets gevonden voor &quot;%1&quot;. Zoek op achternaam, klantnummer of plaats.</source>
+        <translation>Nothing found for &quot;%1&quot;. Search by surname, client number or town.</translation>
+    </message>
+</context>
+<context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="97"/>
+        <location filename="../ui/interview/talkview.cpp" line="98"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="105"/>
+        <location filename="../ui/interview/talkview.cpp" line="106"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="110"/>
-        <location filename="../ui/interview/talkview.cpp" line="182"/>
+        <location filename="../ui/interview/talkview.cpp" line="111"/>
+        <location filename="../ui/interview/talkview.cpp" line="183"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="113"/>
+        <location filename="../ui/interview/talkview.cpp" line="114"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="117"/>
+        <location filename="../ui/interview/talkview.cpp" line="118"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="120"/>
+        <location filename="../ui/interview/talkview.cpp" line="121"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="121"/>
+        <location filename="../ui/interview/talkview.cpp" line="122"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="151"/>
+        <location filename="../ui/interview/talkview.cpp" line="152"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="154"/>
+        <location filename="../ui/interview/talkview.cpp" line="155"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="157"/>
-        <location filename="../ui/interview/talkview.cpp" line="189"/>
+        <location filename="../ui/interview/talkview.cpp" line="158"/>
+        <location filename="../ui/interview/talkview.cpp" line="190"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="182"/>
+        <location filename="../ui/interview/talkview.cpp" line="183"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="188"/>
+        <location filename="../ui/interview/talkview.cpp" line="189"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="238"/>
+        <location filename="../ui/interview/talkview.cpp" line="239"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>
@@ -7184,43 +7136,43 @@
 <context>
     <name>kib::ui::WelcomePanel</name>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="21"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="22"/>
         <source>Welkom</source>
         <translation>Welcome</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="23"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="24"/>
         <source>Begin met een kop koffie. Vertel kort waarom u elkaar spreekt en hoe lang het duurt.</source>
         <translation>Begin with a cup of coffee. Explain briefly why you are meeting and how long it takes.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="25"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="26"/>
         <source>“Fijn dat u er bent. Ik wil u graag leren kennen.”</source>
         <translation>“It is good that you are here. I would like to get to know you.”</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="26"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="27"/>
         <source>“We praten over hoe het met u gaat. U bepaalt wat u vertelt.”</source>
         <translation>“We will talk about how you are doing. You decide what you tell me.”</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="27"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="28"/>
         <source>“Ik maak korte aantekeningen. U mag meekijken, en aan het eind krijgt u een samenvatting mee.”</source>
         <translation>“I make short notes. You may look along, and at the end you get a summary to take home.”</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="28"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="29"/>
         <source>“Waar wilt u het als eerste over hebben?”</source>
         <translation>“What would you like to talk about first?”</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="34"/>
-        <location filename="../ui/interview/welcomepanel.cpp" line="42"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="35"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="43"/>
         <source>Waar praat u vandaag over?</source>
         <translation>What will you talk about today?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/welcomepanel.cpp" line="35"/>
+        <location filename="../ui/interview/welcomepanel.cpp" line="36"/>
         <source>Alles mag in elke volgorde. Wat u niet bespreekt, blijft gewoon open.</source>
         <translation>Anything goes, in any order. What you do not discuss simply stays open.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>kib::ui::InterviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="249"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="250"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n leefgebied doet mee.</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>kib::ui::SummaryPanel</name>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="178"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="179"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>Dit is %n regel te veel voor één blad. Vink hieronder iets uit.</numerusform>

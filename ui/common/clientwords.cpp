@@ -5,8 +5,6 @@
 #include "ui/common/tr.h"
 #include "ui/common/words.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -76,19 +74,17 @@ QString countWord(int n)
 QString lastSpokenText(QDate lastTwoWay, QDate today)
 {
     if (!lastTwoWay.isValid())
-        return QCoreApplication::translate("ClientList", "nog niet gesproken");
+        return tr("nog niet gesproken");
     const int months = wholeMonths(lastTwoWay, today);
     if (months < 1)
         return dutchShortDate(lastTwoWay);
-    return QCoreApplication::translate("ClientList", "%1 (%2 mnd)")
-        .arg(dutchShortDate(lastTwoWay))
-        .arg(months);
+    return tr("%1 (%2 mnd)").arg(dutchShortDate(lastTwoWay)).arg(months);
 }
 
 QString nextStepText(const std::optional<plan::NextStep> &next)
 {
     if (!next)
-        return QCoreApplication::translate("ClientList", "zonder volgende stap");
+        return tr("zonder volgende stap");
     return u"%1 %2"_s.arg(dutchShortDate(next->date), stepWord(next->what));
 }
 

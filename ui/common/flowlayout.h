@@ -53,4 +53,12 @@ public:
     }
 };
 
+// A control alone in its row.
+[[nodiscard]] inline PulledRow *pulled(QWidget *control)
+{
+    auto *row = new PulledRow;
+    row->addWidget(control);
+    return row;
+}
+
 } // namespace kib::ui

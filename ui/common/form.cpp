@@ -4,8 +4,8 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,41 +13,29 @@
 
 namespace kib::ui {
 
-namespace {
-
-// A line edit keeps 3 px around its edge for the focus ring: pulled back, its edge stands under the label.
-constexpr int ring = 3;
-
-} // namespace
-
 Field textField(const QString &label, const Look &look)
 {
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(look.px(1));
     QLabel *name = textLabel(label, look, Type::Strong);
-    auto *edit = new QLineEdit(widget);
+    auto *edit = new QLineEdit;
     edit->setAccessibleName(label);
     name->setBuddy(edit);
     column->addWidget(name);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-ring, 0, -ring, 0);
-    row->addWidget(edit);
+    PulledRow *row = pulled(edit);
     column->addLayout(row);
-    return { widget, edit };
+    return { column, row, edit };
 }
 
 Field passwordField(const QString &label, const Look &look)
 {
     const Field field = textField(label, look);
     field.edit->setEchoMode(QLineEdit::Password);
-    auto *show = new QPushButton(QCoreApplication::translate("Field", "Toon"), field.widget);
-    show->setAccessibleName(QCoreApplication::translate("Field", "Toon: %1").arg(label));
+    auto *show = new QPushButton(tr("Toon"));
+    show->setAccessibleName(tr("Toon: %1").arg(label));
     show->setCheckable(true);
     setRole(show, Role::Small);
-    auto *row = static_cast<QHBoxLayout *>(field.widget->layout()->itemAt(1)->layout());
-    row->addWidget(show);
+    field.row->addWidget(show);
     QObject::connect(show, &QPushButton::toggled, field.edit,
         [edit = field.edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     return field;

@@ -9,13 +9,14 @@
 
 class QHBoxLayout;
 class QLineEdit;
-class QWidget;
+class QVBoxLayout;
 
 namespace kib::ui {
 
 // A label above a line to type in; the label is its buddy and its name.
 struct Field {
-    QWidget *widget;
+    QVBoxLayout *layout; // to be given to the layout it stands in
+    QHBoxLayout *row; // of the line and what belongs beside it
     QLineEdit *edit;
 };
 [[nodiscard]] Field textField(const QString &label, const Look &look);

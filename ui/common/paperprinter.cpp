@@ -2,8 +2,8 @@
 #include "ui/common/paperprinter.h"
 
 #include "core/print/pdffile.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
@@ -52,8 +52,7 @@ Result<QString> savePdfWithDialog(
     const print::DisplayList &pages, const QString &suggestedName, const QString &title, QWidget *parent)
 {
     const QString path
-        = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("PaperPrinter", "Maak PDF"),
-            suggestedName, QCoreApplication::translate("PaperPrinter", "PDF (*.pdf)"));
+        = QFileDialog::getSaveFileName(parent, tr("Maak PDF"), suggestedName, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return QString();
     auto file = print::PdfFile::open(path, orientationOf(pages), title);

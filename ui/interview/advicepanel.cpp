@@ -5,6 +5,7 @@
 #include "ui/common/categorymark.h"
 #include "ui/common/chiprow.h"
 #include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
@@ -26,7 +27,7 @@ AdvicePanel::AdvicePanel(AdvicePresenter &presenter, QDate today, const Look &lo
     , m_today(today)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     m_column->setSpacing(look.px(16));
     auto *head = new QVBoxLayout;
     head->setSpacing(look.px(2));
@@ -50,8 +51,7 @@ void AdvicePanel::buildFacts()
     card->body()->addWidget(new Heading(tr("Kansen"), m_look, Type::CardTitle, card));
     for (const AdvicePresenter::FactItem &fact : m_presenter.state().facts) {
         card->body()->addWidget(textLabel(fact.question, m_look, Type::Strong));
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(-3, 0, -3, 0);
+        auto *row = new PulledRow;
         if (fact.kind == method::FactKind::Number) {
             auto *edit = new QLineEdit(card);
             edit->setAccessibleName(fact.question);
@@ -122,8 +122,7 @@ void AdvicePanel::addEvidence(Card *card, const QList<AdvicePresenter::Line> &li
 
 void AdvicePanel::buildPaper()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->setSpacing(m_look.px(4));
     const std::tuple<QString, QString, void (AdvicePanel::*)()> acts[]
         = { { tr("Toen en nu"), u"cijfers"_s, &AdvicePanel::thenNowAsked },
@@ -190,14 +189,12 @@ void AdvicePanel::buildDecision()
         { { u"fits"_s, tr("past bij het gesprek") }, { u"wish"_s, tr("klant wil eerst iets anders") },
             { u"news"_s, tr("nieuwe informatie") }, { u"rule"_s, tr("regel past hier niet") } },
         ChipRow::Mode::One, m_look, card);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(-3, 0, -3, 0);
+    auto *chips = new PulledRow;
     chips->addWidget(m_reasons);
     card->body()->addLayout(chips);
     m_reason = new TextArea(tr("Reden in uw woorden"), 1, 4, m_look, card);
     m_reason->setPlaceholderText(tr("Reden in uw woorden"));
-    auto *text = new QHBoxLayout;
-    text->setContentsMargins(-3, 0, -3, 0);
+    auto *text = new PulledRow;
     text->addWidget(m_reason);
     card->body()->addLayout(text);
     connect(m_reasons, &ChipRow::toggled, this, [this](const QString &, const QString &words, bool on) {
@@ -215,8 +212,7 @@ void AdvicePanel::buildDecision()
     review->addWidget(m_review);
     review->addStretch();
     card->body()->addLayout(review);
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(-3, 0, 0, 0);
+    auto *acts = new PulledRow;
     m_decide = new QPushButton(tr("Leg besluit vast"), card);
     setRole(m_decide, Role::Primary);
     connect(m_decide, &QPushButton::clicked, &m_presenter, &AdvicePresenter::decide);

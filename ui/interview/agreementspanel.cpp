@@ -42,7 +42,7 @@ AgreementsPanel::AgreementsPanel(InterviewPresenter &presenter, QDate today, con
     , m_look(look)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(16));
     column->addWidget(new Heading(tr("Afspraken"), look, Type::PageTitle, this));
     buildNew();
@@ -72,8 +72,7 @@ AgreementsPanel::AgreementsPanel(InterviewPresenter &presenter, QDate today, con
     nextCard->body()->addWidget(m_next);
     m_reason = new TextArea(tr("Waarom nog geen volgende stap"), 1, 3, look, nextCard);
     m_reason->setPlaceholderText(tr("Waarom nog geen volgende stap"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->addWidget(m_reason);
     nextCard->body()->addLayout(row);
     connect(m_reason, &TextArea::typed, this, [this](const QString &text) {
@@ -87,8 +86,7 @@ AgreementsPanel::AgreementsPanel(InterviewPresenter &presenter, QDate today, con
 void AgreementsPanel::buildNew()
 {
     auto *card = new Card(m_look, Card::Padding::List, this);
-    auto *who = new QHBoxLayout;
-    who->setContentsMargins(-3, 0, -3, 0);
+    auto *who = new PulledRow;
     m_who = new ChipRow(tr("Wie"),
         { { u"client"_s, tr("De klant doet") }, { u"office"_s, tr("Wij doen") },
             { u"together"_s, tr("Samen") } },
@@ -97,8 +95,7 @@ void AgreementsPanel::buildNew()
     m_who->setChosen({ interview::key(typed.who) });
     who->addWidget(m_who);
     card->body()->addLayout(who);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->setSpacing(m_look.px(4));
     m_what = new QLineEdit(card);
     m_what->setAccessibleName(tr("Wat spreekt u af?"));
@@ -114,8 +111,8 @@ void AgreementsPanel::buildNew()
     card->body()->addLayout(row);
     m_suggestions = new QWidget(card);
     auto *flow = new FlowLayout(m_look.px(2), m_look.px(2), m_suggestions);
-    flow->setContentsMargins(-3, 0, -3, 0);
-    card->body()->addWidget(m_suggestions);
+    flow->setContentsMargins(0, 0, 0, 0);
+    card->body()->addLayout(pulled(m_suggestions));
     static_cast<QVBoxLayout *>(layout())->addWidget(card);
     connect(button, &QPushButton::clicked, this, &AgreementsPanel::add);
     connect(m_what, &QLineEdit::returnPressed, this, &AgreementsPanel::add);

@@ -22,19 +22,6 @@ using kib::interview::DomainState;
 
 namespace kib::ui {
 
-namespace {
-
-// Controls keep 3 px for the focus ring: their row is pulled back to the edge of the text.
-QHBoxLayout *pulled(QWidget *widget)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
-    row->addWidget(widget);
-    return row;
-}
-
-} // namespace
-
 DomainPanel::DomainPanel(
     InterviewPresenter &presenter, const DomainItem &item, QDate today, const Look &look, bool lookAlong)
     : m_presenter(presenter)
@@ -45,7 +32,7 @@ DomainPanel::DomainPanel(
     , m_item(item)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     m_column->setSpacing(look.px(8));
     buildHead(item);
     buildScale(item);
@@ -182,10 +169,10 @@ void DomainPanel::buildSteps(const DomainItem &item)
 {
     m_steps = new QWidget(this);
     new QVBoxLayout(m_steps);
-    m_steps->layout()->setContentsMargins(0, m_look.px(4), 0, 0);
+    m_steps->layout()->setContentsMargins(PulledRow::ring, m_look.px(4), PulledRow::ring, 0);
     m_steps->layout()->setSpacing(m_look.px(2));
     m_steps->setVisible(!item.firstSteps.isEmpty());
-    m_column->addWidget(m_steps);
+    m_column->addLayout(pulled(m_steps));
 }
 
 void DomainPanel::buildQuestions(const DomainItem &item)
@@ -196,7 +183,9 @@ void DomainPanel::buildQuestions(const DomainItem &item)
     m_column->addWidget(new Heading(tr("Vragen die kunnen helpen"), m_look, Type::CardTitle, this));
     m_questionColumn = new QVBoxLayout;
     m_questionColumn->setSpacing(m_look.px(16));
-    m_column->addLayout(m_questionColumn);
+    auto *row = new PulledRow;
+    row->addLayout(m_questionColumn);
+    m_column->addLayout(row);
 }
 
 void DomainPanel::say(const interview::AnswerPlace &place, const QString &text)
@@ -241,17 +230,16 @@ void DomainPanel::render(const DomainItem &item, bool explain)
 void DomainPanel::renderSteps()
 {
     while (QLayoutItem *old = m_steps->layout()->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
+        QWidget *gone = old->widget() ? old->widget() : old->layout()->itemAt(0)->widget();
+        gone->hide(); // perhaps while one of its buttons is being pressed
+        gone->deleteLater();
         delete old;
     }
     m_steps->setVisible(!m_item.firstSteps.isEmpty());
     m_steps->layout()->addWidget(textLabel(tr("Mogelijke stap"), m_look, Type::Strong));
     auto *holder = new QWidget(m_steps);
     auto *flow = new FlowLayout(m_look.px(2), m_look.px(2), holder);
-    flow->setContentsMargins(-3, 0, -3, 0);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (const QString &step : std::as_const(m_item.firstSteps)) {
         auto *button = new QPushButton(step, holder);
         button->setIcon(m_look.buttonIcon(u"stapje"_s, Role::Normal, 16));
@@ -260,7 +248,7 @@ void DomainPanel::renderSteps()
             [this, step] { m_presenter.addAgreement(interview::Party::Client, step, {}, {}); });
         flow->addWidget(button);
     }
-    m_steps->layout()->addWidget(holder);
+    static_cast<QVBoxLayout *>(m_steps->layout())->addLayout(pulled(holder));
 }
 
 void DomainPanel::renderQuestions(bool explain)

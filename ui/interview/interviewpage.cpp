@@ -2,6 +2,7 @@
 #include "ui/interview/interviewpage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paperprinter.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
@@ -250,8 +251,8 @@ QWidget *InterviewPage::beginCard()
     if (!preparing.off.isEmpty())
         domains += u' ' + tr("Uit: %1. Dat kiest u bij Welkom.").arg(preparing.off.join(u", "_s));
     card->body()->addWidget(textLabel(domains, m_look, Type::Body, Token::Muted));
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(-3, m_look.px(8), 0, 0);
+    auto *acts = new PulledRow;
+    acts->setContentsMargins(0, m_look.px(8), 0, 0);
     auto *start = new QPushButton(preparing.resumes ? tr("Ga verder") : tr("Start gesprek"), card);
     setRole(start, Role::Primary);
     start->setEnabled(state.busy.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/interview/notespane.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -44,8 +45,7 @@ NotesPane::NotesPane(InterviewPresenter &presenter, const Look &look)
     m_prompts = scroll;
     m_prompts->hide();
     column->addWidget(m_prompts, 3);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->addWidget(m_notes);
     column->addLayout(row, 2);
     column->addWidget(textLabel(tr("Begin een regel met #geld of #wonen om hem bij een onderdeel te zetten."),

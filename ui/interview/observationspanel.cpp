@@ -3,6 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/chiprow.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
 
@@ -15,7 +16,7 @@ ObservationsPanel::ObservationsPanel(InterviewPresenter &presenter, const Look &
     : m_presenter(presenter)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(16));
     auto *head = new QVBoxLayout;
     head->setSpacing(look.px(2));
@@ -47,8 +48,7 @@ ObservationsPanel::ObservationsPanel(InterviewPresenter &presenter, const Look &
         auto *chips = new ChipRow(item.name, item.options, ChipRow::Mode::Many, look, domains);
         chips->allowOwnWord(tr("+ Eigen woorden"), tr("Wat u zag of hoorde bij %1").arg(item.name));
         m_domains.insert(item.key, chips);
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(-3, 0, -3, 0);
+        auto *row = new PulledRow;
         row->addWidget(chips);
         domains->body()->addLayout(row);
         connect(chips, &ChipRow::toggled, this,

@@ -4,8 +4,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
 #include "ui/common/clientwords.h"
-
-#include <QCoreApplication>
+#include "ui/common/tr.h"
 
 #include <algorithm>
 
@@ -15,16 +14,10 @@ namespace kib::ui {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Prepare", text);
-}
-
 // What was agreed last time, as far as it is known.
 void addLast(Preparation &out, const interview::OpenedInterview &last)
 {
-    out.last = words(QT_TRANSLATE_NOOP("Prepare", "Vorige keer: %1"))
-                   .arg(dutchShortDate(last.interview.startedOn));
+    out.last = tr("Vorige keer: %1").arg(dutchShortDate(last.interview.startedOn));
     out.ownWords = last.view.clientWords;
     for (const interview::Agreement &agreement : last.view.agreements) {
         QString line = u"%1: %2"_s.arg(partyWord(agreement.who), agreement.what);
@@ -98,11 +91,11 @@ Result<Preparation> readPreparation(Desk &desk, ClientId client, const method::M
     Preparation out;
     out.name = clientName(row->client);
     out.minutes = static_cast<int>(method.setting(u"slot_minutes"_s));
-    out.when = words(QT_TRANSLATE_NOOP("Prepare", "Geen afspraak vandaag. Een gesprek kan altijd."));
+    out.when = tr("Geen afspraak vandaag. Een gesprek kan altijd.");
     for (const contact::Appointment &appointment : *appointments) {
         if (appointment.on == today && appointment.status == contact::AppointmentStatus::Planned) {
             out.minutes = appointment.minutes;
-            out.when = words(QT_TRANSLATE_NOOP("Prepare", "Vandaag om %1, %2 minuten"))
+            out.when = tr("Vandaag om %1, %2 minuten")
                            .arg(appointment.at.toString(u"HH:mm"_s))
                            .arg(appointment.minutes);
         }
@@ -125,11 +118,9 @@ Result<Preparation> readPreparation(Desk &desk, ClientId client, const method::M
             out.off << domain.name;
     }
     out.hasNextStep = row->next.has_value();
-    out.nextStep = row->next
-        ? words(QT_TRANSLATE_NOOP("Prepare", "Volgende stap: %1")).arg(nextStepText(row->next))
-        : words(QT_TRANSLATE_NOOP("Prepare",
-            "Nog geen volgende stap. Spreek iets af met een datum, of noteer "
-            "waarom niet."));
+    out.nextStep = row->next ? tr("Volgende stap: %1").arg(nextStepText(row->next))
+                             : tr("Nog geen volgende stap. Spreek iets af met een datum, of noteer "
+                                  "waarom niet.");
     if (auto done = addForPaper(out, desk, *appointments, today); !done)
         return fail(done.error());
     if (auto noted = desk.noteView(client); !noted)

@@ -4,6 +4,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/common/chiprow.h"
 #include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
 #include "ui/common/typeddate.h"
@@ -27,7 +28,7 @@ QuestionRow::QuestionRow(const QuestionItem &item, QDate today, const Look &look
     , m_remark(new TextArea(tr("Opmerking bij: %1").arg(item.text), 1, 4, look, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(2));
     auto *head = new QHBoxLayout;
     head->setSpacing(look.px(8));
@@ -38,13 +39,11 @@ QuestionRow::QuestionRow(const QuestionItem &item, QDate today, const Look &look
     head->addWidget(m_flag);
     column->addLayout(head);
     column->addWidget(m_probes);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->addWidget(buildEditor(item, today));
     column->addLayout(row);
     column->addWidget(m_problem);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(-3, 0, -3, 0);
+    auto *below = new PulledRow;
     below->addWidget(m_remark);
     column->addLayout(below);
     m_remark->setPlaceholderText(tr("Opmerking"));

@@ -3,6 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/chiprow.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paperprinter.h"
 #include "ui/common/paperview.h"
 #include "ui/common/style.h"
@@ -27,7 +28,7 @@ SummaryPanel::SummaryPanel(
     , m_paper(new PaperView(look, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(12));
     column->addWidget(new Heading(tr("Samenvatting voor de klant"), look, Type::PageTitle, this));
     auto *row = new QHBoxLayout;

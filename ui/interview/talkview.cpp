@@ -2,6 +2,7 @@
 #include "ui/interview/talkview.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paperprinter.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
@@ -249,7 +250,8 @@ void TalkView::showSection()
         m_panelKey = key;
         auto *holder = new QWidget;
         auto *column = new QVBoxLayout(holder);
-        column->setContentsMargins(m_look.px(24), m_look.px(16), m_look.px(20), m_look.px(16));
+        const int side = m_look.px(24) - PulledRow::ring; // the panel keeps the rest
+        column->setContentsMargins(side, m_look.px(16), side, m_look.px(16));
         m_panel = panelFor(state);
         m_panel->setMaximumWidth(m_look.px(1100));
         column->addWidget(m_panel);

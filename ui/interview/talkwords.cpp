@@ -3,8 +3,8 @@
 
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace kib::ui {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Talk", text);
-}
 
 SectionItem::Mark markOf(interview::Section::Mark mark)
 {
@@ -41,15 +36,15 @@ QString wordOf(SectionItem::Mark mark)
 {
     switch (mark) {
     case SectionItem::Mark::Open:
-        return words(QT_TRANSLATE_NOOP("Talk", "open"));
+        return tr("open");
     case SectionItem::Mark::Discussed:
-        return words(QT_TRANSLATE_NOOP("Talk", "besproken"));
+        return tr("besproken");
     case SectionItem::Mark::NotNeeded:
-        return words(QT_TRANSLATE_NOOP("Talk", "niet nodig"));
+        return tr("niet nodig");
     case SectionItem::Mark::Declined:
-        return words(QT_TRANSLATE_NOOP("Talk", "klant wil dit niet bespreken"));
+        return tr("klant wil dit niet bespreken");
     case SectionItem::Mark::Off:
-        return words(QT_TRANSLATE_NOOP("Talk", "uit"));
+        return tr("uit");
     }
     return {};
 }
@@ -66,7 +61,7 @@ QString thenText(const TalkContext &context, const method::Domain &domain)
     const auto known = context.previous->domains.constFind(domain.key);
     if (known == context.previous->domains.cend() || !known->score)
         return {};
-    return words(QT_TRANSLATE_NOOP("Talk", "Toen (%1): %2 %3"))
+    return tr("Toen (%1): %2 %3")
         .arg(dutchShortDate(context.previousOn))
         .arg(*known->score)
         .arg(levelName(domain, *known->score));
@@ -76,12 +71,11 @@ QString careHint(method::Sensitivity sensitivity)
 {
     switch (sensitivity) {
     case method::Sensitivity::Health:
-        return words(QT_TRANSLATE_NOOP("Talk", "Noteer wat iemand wel en niet kan. Geen diagnose."));
+        return tr("Noteer wat iemand wel en niet kan. Geen diagnose.");
     case method::Sensitivity::Criminal:
-        return words(QT_TRANSLATE_NOOP(
-            "Talk", "Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten."));
+        return tr("Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.");
     case method::Sensitivity::ThirdParty:
-        return words(QT_TRANSLATE_NOOP("Talk", "Noteer over anderen alleen wat de klant helpt."));
+        return tr("Noteer over anderen alleen wat de klant helpt.");
     default:
         return {};
     }
@@ -124,9 +118,7 @@ QuestionItem questionItem(
     const QJsonValue value = view.answers.value(question.key, QJsonValue());
     switch (question.kind) {
     case method::QuestionKind::YesNo:
-        out.choices = { { u"yes"_s, words(QT_TRANSLATE_NOOP("Talk", "Ja")) },
-            { u"no"_s, words(QT_TRANSLATE_NOOP("Talk", "Nee")) },
-            { u"unknown"_s, words(QT_TRANSLATE_NOOP("Talk", "Weet niet")) } };
+        out.choices = { { u"yes"_s, tr("Ja") }, { u"no"_s, tr("Nee") }, { u"unknown"_s, tr("Weet niet") } };
         out.chosen = keysOf(value);
         break;
     case method::QuestionKind::Choice:
@@ -152,10 +144,10 @@ QuestionItem questionItem(
 QString obstacleChip(const QString &key)
 {
     if (key == "yes"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "ja"));
+        return tr("ja");
     if (key == "somewhat"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "een beetje"));
-    return key == "no"_L1 ? words(QT_TRANSLATE_NOOP("Talk", "nee")) : QString();
+        return tr("een beetje");
+    return key == "no"_L1 ? tr("nee") : QString();
 }
 
 } // namespace
@@ -165,14 +157,14 @@ QString sectionName(const method::Method &method, const QString &key)
     if (const method::Domain *domain = method.domain(key))
         return domain->name;
     if (key == "welcome"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "Welkom"));
+        return tr("Welkom");
     if (key == "observations"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "Observaties"));
+        return tr("Observaties");
     if (key == "agreements"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "Afspraken"));
+        return tr("Afspraken");
     if (key == "summary"_L1)
-        return words(QT_TRANSLATE_NOOP("Talk", "Samenvatting"));
-    return words(QT_TRANSLATE_NOOP("Talk", "Advies en besluit"));
+        return tr("Samenvatting");
+    return tr("Advies en besluit");
 }
 
 QList<SectionItem> sectionItems(

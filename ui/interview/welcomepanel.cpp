@@ -3,6 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/chiprow.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ WelcomePanel::WelcomePanel(InterviewPresenter &presenter, const Look &look)
     : m_presenter(presenter)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     column->setSpacing(look.px(12));
     column->addWidget(new Heading(tr("Welkom"), look, Type::PageTitle, this));
     column->addWidget(
@@ -40,8 +41,7 @@ WelcomePanel::WelcomePanel(InterviewPresenter &presenter, const Look &look)
             options.append({ section.key, section.name });
     }
     m_domains = new ChipRow(tr("Waar praat u vandaag over?"), options, ChipRow::Mode::Many, look, this);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->addWidget(m_domains);
     column->addLayout(row);
     column->addStretch();

@@ -25,7 +25,7 @@ SettingField::SettingField(const OfficePresenter::Setting &setting, const Look &
         m_edit = field.edit;
         m_edit->setAccessibleDescription(setting.hint);
         connect(m_edit, &QLineEdit::editingFinished, this, [this] { emit given(m_edit->text()); });
-        column->addWidget(field.widget);
+        column->addLayout(field.layout);
     } else {
         addChoices(setting);
     }

@@ -62,7 +62,7 @@ Card *TemplateSection::textCard()
     card->body()->addWidget(m_letters);
     const Field subject = textField(tr("Onderwerp"), m_look);
     m_subject = subject.edit;
-    card->body()->addWidget(subject.widget);
+    card->body()->addLayout(subject.layout);
     QLabel *label = textLabel(tr("Tekst"), m_look, Type::Strong);
     m_body = new QPlainTextEdit(card);
     m_body->setAccessibleName(tr("Tekst"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/navigation.h"
 
-#include <QCoreApplication>
+#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +10,6 @@ namespace kib::ui {
 namespace {
 
 constexpr qsizetype mostSteps = 50;
-
-QString named(const char *name)
-{
-    return QCoreApplication::translate("Navigation", name);
-}
 
 bool maySee(const QList<vault::Role> &roles, PageId page)
 {
@@ -37,16 +32,15 @@ PageInfo pageInfo(PageId id)
 {
     switch (id) {
     case PageId::Clients:
-        return { id, u"klanten"_s, u"klanten"_s, named(QT_TRANSLATE_NOOP("Navigation", "Klanten")) };
+        return { id, u"klanten"_s, u"klanten"_s, tr("Klanten") };
     case PageId::Interview:
-        return { id, u"gesprek"_s, u"gesprek"_s, named(QT_TRANSLATE_NOOP("Navigation", "Gesprek")) };
+        return { id, u"gesprek"_s, u"gesprek"_s, tr("Gesprek") };
     case PageId::Letters:
-        return { id, u"brieven"_s, u"brief"_s,
-            named(QT_TRANSLATE_NOOP("Navigation", "Brieven en afspraken")) };
+        return { id, u"brieven"_s, u"brief"_s, tr("Brieven en afspraken") };
     case PageId::Weekstart:
-        return { id, u"weekstart"_s, u"weekstart"_s, named(QT_TRANSLATE_NOOP("Navigation", "Weekstart")) };
+        return { id, u"weekstart"_s, u"weekstart"_s, tr("Weekstart") };
     case PageId::Settings:
-        return { id, u"beheer"_s, u"beheer"_s, named(QT_TRANSLATE_NOOP("Navigation", "Beheer")) };
+        return { id, u"beheer"_s, u"beheer"_s, tr("Beheer") };
     }
     return {};
 }

@@ -4,9 +4,9 @@
 #include "ui/common/form.h"
 #include "ui/common/look.h"
 #include "ui/common/text.h"
+#include "ui/common/tr.h"
 
 #include <QCalendarWidget>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QVBoxLayout>
 
@@ -14,17 +14,14 @@ namespace kib::ui {
 
 std::optional<QDate> askPracticeDate(QDate today, QWidget *parent)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("PracticeDate", text); };
     const Look &look = lookOf(parent);
     QDialog dialog(parent);
-    dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("PracticeDate", "Andere datum")));
+    dialog.setWindowTitle(tr("Andere datum"));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20));
     column->setSpacing(look.px(12));
-    column->addWidget(
-        new Heading(words(QT_TRANSLATE_NOOP("PracticeDate", "Welke dag is het in het oefenkantoor?")), look));
-    column->addWidget(textLabel(words(QT_TRANSLATE_NOOP("PracticeDate",
-                                    "Zo ziet u wat er gebeurt als een afspraak of een traject voorbij is.")),
+    column->addWidget(new Heading(tr("Welke dag is het in het oefenkantoor?"), look));
+    column->addWidget(textLabel(tr("Zo ziet u wat er gebeurt als een afspraak of een traject voorbij is."),
         look, Type::Body, Token::Muted));
     auto *calendar = new QCalendarWidget(&dialog);
     calendar->setFirstDayOfWeek(Qt::Monday);
@@ -32,8 +29,8 @@ std::optional<QDate> askPracticeDate(QDate today, QWidget *parent)
     calendar->setSelectedDate(today);
     column->addWidget(calendar);
     column->addLayout(actRow(
-        look, words(QT_TRANSLATE_NOOP("PracticeDate", "Ga naar deze dag")), [&dialog] { dialog.accept(); },
-        words(QT_TRANSLATE_NOOP("PracticeDate", "Annuleren")), [&dialog] { dialog.reject(); }));
+        look, tr("Ga naar deze dag"), [&dialog] { dialog.accept(); }, tr("Annuleren"),
+        [&dialog] { dialog.reject(); }));
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return calendar->selectedDate();

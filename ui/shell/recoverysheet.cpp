@@ -3,8 +3,7 @@
 
 #include "core/print/sheetlayout.h"
 #include "ui/common/paperprinter.h"
-
-#include <QCoreApplication>
+#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +11,13 @@ namespace kib::ui {
 
 void printRecoverySheet(const QString &recoveryKey, QWidget *parent)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("RecoverySheet", text); };
     print::Sheet sheet;
-    sheet.title = words(QT_TRANSLATE_NOOP("RecoverySheet", "Herstelsleutel van Klant in beeld"));
+    sheet.title = tr("Herstelsleutel van Klant in beeld");
     sheet.parts = { print::Paragraph { recoveryKey, true },
-        print::Paragraph { words(QT_TRANSLATE_NOOP("RecoverySheet",
+        print::Paragraph { tr(
             "Leg dit blad in een gesloten envelop, bij iemand die er zorgvuldig mee omgaat. Wie deze sleutel "
             "heeft, kan het hele bestand openen. Zonder wachtwoord en zonder deze sleutel zijn de gegevens "
-            "weg.")) } };
+            "weg.") } };
     auto layout = print::SheetLayout::create();
     if (!layout)
         return;

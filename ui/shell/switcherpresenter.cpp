@@ -2,8 +2,7 @@
 #include "ui/shell/switcherpresenter.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,29 +12,21 @@ namespace {
 
 constexpr int mostClients = 8;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Switcher", text);
-}
-
 } // namespace
 
 QList<SwitcherPresenter::Hit> SwitcherPresenter::acts() const
 {
     QList<Hit> out;
     for (const PageInfo &page : pagesFor(m_workplace.roles))
-        out.append(
-            { page.name, words(QT_TRANSLATE_NOOP("Switcher", "Pagina")), page.icon, { page.id, {}, {} } });
-    const QString act = words(QT_TRANSLATE_NOOP("Switcher", "Actie"));
-    const QString settings = words(QT_TRANSLATE_NOOP("Switcher", "Beheer"));
-    out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Nodig klanten uit")), act, u"brief"_s,
-        { PageId::Letters, {}, u"uitnodigen"_s } });
-    out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Print brieven")), act, u"print"_s,
-        { PageId::Letters, {}, u"printen"_s } });
-    out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Importeer klanten")), settings, u"importeer"_s,
-        { PageId::Settings, {}, u"importeren"_s } });
-    out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Mijn weergave: kleuren, grootte, taal")), settings,
-        u"thema"_s, { PageId::Settings, {}, u"weergave"_s } });
+        out.append({ page.name, tr("Pagina"), page.icon, { page.id, {}, {} } });
+    const QString act = tr("Actie");
+    const QString settings = tr("Beheer");
+    out.append({ tr("Nodig klanten uit"), act, u"brief"_s, { PageId::Letters, {}, u"uitnodigen"_s } });
+    out.append({ tr("Print brieven"), act, u"print"_s, { PageId::Letters, {}, u"printen"_s } });
+    out.append(
+        { tr("Importeer klanten"), settings, u"importeer"_s, { PageId::Settings, {}, u"importeren"_s } });
+    out.append({ tr("Mijn weergave: kleuren, grootte, taal"), settings, u"thema"_s,
+        { PageId::Settings, {}, u"weergave"_s } });
     return out;
 }
 
@@ -61,8 +52,7 @@ QList<SwitcherPresenter::Hit> SwitcherPresenter::find(const QString &typed) cons
 
 QString SwitcherPresenter::nothingFound(const QString &typed) const
 {
-    return words(QT_TRANSLATE_NOOP(
-                     "Switcher", "Niets gevonden voor \"%1\". Zoek op achternaam, klantnummer of plaats."))
+    return tr("Niets gevonden voor \"%1\". Zoek op achternaam, klantnummer of plaats.")
         .arg(typed.simplified());
 }
 
