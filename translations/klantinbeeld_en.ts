@@ -3705,12 +3705,12 @@
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="252"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="248"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="254"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="250"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3791,77 +3791,77 @@
 <context>
     <name>kib::ui::AgreementsPanel</name>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="47"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="32"/>
         <source>Afspraken</source>
         <translation>Agreements</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="51"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="91"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="36"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="76"/>
         <source>De klant doet</source>
         <translation>The client does</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="91"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="37"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="76"/>
         <source>Wij doen</source>
         <translation>We do</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="52"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="92"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="37"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="77"/>
         <source>Samen</source>
         <translation>Together</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="73"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="74"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="58"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="59"/>
         <source>Waarom nog geen volgende stap</source>
         <translation>Why no next step yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="90"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="75"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="101"/>
-        <location filename="../ui/interview/agreementspanel.cpp" line="102"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="86"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="87"/>
         <source>Wat spreekt u af?</source>
         <translation>What do you agree on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="105"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="90"/>
         <source>Vóór of op</source>
         <translation>On or before</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="108"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="93"/>
         <source>Voeg toe</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="154"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="139"/>
         <source>nog zonder datum</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="158"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="143"/>
         <source>Datum van: %1</source>
         <translation>Date of: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="169"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="154"/>
         <source>Haal weg: %1</source>
         <translation>Remove: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="170"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="155"/>
         <source>Haal weg (Ctrl+Z brengt terug)</source>
         <translation>Remove (Ctrl+Z brings it back)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="184"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="169"/>
         <source>Nog niets</source>
         <translation>Nothing yet</translation>
     </message>
@@ -4407,12 +4407,12 @@
         <translation>From your notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="239"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="234"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="246"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="241"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
     </message>
@@ -5063,22 +5063,22 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="36"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="38"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="107"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="109"/>
         <source>Gesprek openen…</source>
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="137"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="139"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="145"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
@@ -5086,12 +5086,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="162"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="164"/>
         <source>Nog niet alles is opgeslagen. Het gesprek blijft daarom open.</source>
         <translation>Not everything is saved yet. So the conversation stays open.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="232"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="234"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n point to look at</numerusform>
@@ -5099,12 +5099,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="272"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="280"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="308"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="323"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5593,14 +5593,6 @@
         <location filename="../ui/shell/mainwindow.cpp" line="267"/>
         <source>U hoeft niets te doen. %1.</source>
         <translation>You need not do anything. %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kib::ui::MatrixRow</name>
-    <message>
-        <location filename="../ui/interview/matrixview.cpp" line="186"/>
-        <source>niet besproken</source>
-        <translation>not discussed</translation>
     </message>
 </context>
 <context>
@@ -6454,37 +6446,37 @@
         <translation>Not good</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="72"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="71"/>
         <source>Papier</source>
         <translation>Paper</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="72"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="71"/>
         <source>Grote letters</source>
         <translation>Large print</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="77"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="76"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="80"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="79"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="88"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="87"/>
         <source>Naar advies en besluit</source>
         <translation>To advice and decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="132"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="124"/>
         <source>Nog niets. Wat lukt, wat speelt en wat de klant wil komt hier vanzelf.</source>
         <translation>Nothing yet. What goes well, what is going on and wishes will appear here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="179"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>This is %n line too many for one sheet. Untick something below.</numerusform>
@@ -6492,12 +6484,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="183"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="175"/>
         <source>Samenvatting voor %1</source>
         <translation>Summary for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="199"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="191"/>
         <source>Samenvatting.pdf</source>
         <translation>Summary.pdf</translation>
     </message>
@@ -6566,69 +6558,84 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="98"/>
+        <location filename="../ui/interview/talkview.cpp" line="99"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="106"/>
+        <location filename="../ui/interview/talkview.cpp" line="107"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="111"/>
-        <location filename="../ui/interview/talkview.cpp" line="183"/>
+        <location filename="../ui/interview/talkview.cpp" line="112"/>
+        <location filename="../ui/interview/talkview.cpp" line="197"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="114"/>
+        <location filename="../ui/interview/talkview.cpp" line="115"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="118"/>
+        <location filename="../ui/interview/talkview.cpp" line="119"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="121"/>
+        <location filename="../ui/interview/talkview.cpp" line="122"/>
+        <source>Eerdere versie</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkview.cpp" line="124"/>
+        <source>Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug.</source>
+        <translation>Puts the conversation back as it was then. Ctrl+Z brings everything back.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkview.cpp" line="127"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="122"/>
+        <location filename="../ui/interview/talkview.cpp" line="128"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="152"/>
+        <location filename="../ui/interview/talkview.cpp" line="155"/>
+        <source>Terug naar %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkview.cpp" line="166"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="155"/>
+        <location filename="../ui/interview/talkview.cpp" line="169"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="158"/>
-        <location filename="../ui/interview/talkview.cpp" line="190"/>
+        <location filename="../ui/interview/talkview.cpp" line="172"/>
+        <location filename="../ui/interview/talkview.cpp" line="206"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="183"/>
+        <location filename="../ui/interview/talkview.cpp" line="197"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="189"/>
+        <location filename="../ui/interview/talkview.cpp" line="205"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="239"/>
+        <location filename="../ui/interview/talkview.cpp" line="255"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>

@@ -15,7 +15,7 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="145"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="232"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="234"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n punt om nog naar te kijken</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>kib::ui::SummaryPanel</name>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="179"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>Dit is %n regel te veel voor één blad. Vink hieronder iets uit.</numerusform>

@@ -22,4 +22,34 @@ QList<AnswerEvent> history(const QList<AnswerEvent> &events, const AnswerPlace &
     return out;
 }
 
+QList<AnswerChange> changesBackTo(const QList<AnswerEvent> &events, qint64 atMs)
+{
+    const InterviewView now = viewOf(events);
+    const InterviewView then = viewAsOf(events, atMs);
+    QList<AnswerChange> out;
+    for (const AnswerEvent &event : events) { // in the order of the talk, each place once
+        const bool known = std::any_of(out.cbegin(), out.cend(),
+            [&event](const AnswerChange &change) { return change.place == event.place; });
+        QJsonValue value = valueAt(then, event.place);
+        if (value.isNull() && event.place.aspect == Aspect::State)
+            value = key(DomainState::NotDiscussed); // null would let an earlier talk speak
+        if (!known && valueAt(now, event.place) != value)
+            out.append({ event.place, value });
+    }
+    return out;
+}
+
+QList<qint64> momentsOf(const QList<AnswerEvent> &events, int most)
+{
+    constexpr qint64 msPerMinute = 60'000;
+    QMap<qint64, qint64> lastOfMinute;
+    for (const AnswerEvent &event : events) {
+        qint64 &last = lastOfMinute[event.at / msPerMinute];
+        last = std::max(last, event.at);
+    }
+    QList<qint64> out = lastOfMinute.values();
+    std::reverse(out.begin(), out.end());
+    return out.mid(1, most);
+}
+
 } // namespace kib::interview

@@ -118,3 +118,43 @@ TEST_CASE("the page for the client holds no score, category or observation")
     CHECK(page.isHard.isEmpty());
     CHECK(page.wants.isEmpty());
 }
+
+TEST_CASE("an agreement that is half made survives another section and goes with the next talk")
+{
+    Conversation one;
+    one.talk.goTo(u"agreements"_s);
+    one.talk.keepNewAgreement({ interview::Party::Office, u"Schuldhulp bel"_s, u"8-12"_s });
+    one.talk.goTo(u"finances"_s);
+    one.talk.goTo(u"agreements"_s);
+    CHECK(one.talk.state().newAgreement.what == u"Schuldhulp bel"_s);
+    one.talk.leaveTalk();
+    one.begin();
+    CHECK(one.talk.state().newAgreement == ui::NewAgreement {});
+}
+
+TEST_CASE("how one came prepared is kept until the talk begins")
+{
+    Conversation one;
+    one.talk.leaveTalk();
+    one.talk.prepare(one.client);
+    one.talk.setPrepared(interview::Preparation::Open);
+    one.talk.setHideThen(false); // another state of the page
+    CHECK(one.talk.state().prepared == interview::Preparation::Open);
+}
+
+TEST_CASE("going back to an earlier version is one step that can be taken back")
+{
+    Conversation one;
+    one.talk.setScore(u"finances"_s, 2);
+    const qint64 then = one.talk.writer().talk().events.last().at;
+    one.office.clock().advance(5 * 60'000);
+    one.talk.setScore(u"finances"_s, 4);
+    one.talk.setObstacle(u"finances"_s, u"yes"_s);
+    REQUIRE_FALSE(one.talk.state().versions.isEmpty());
+    one.talk.goBackTo(then);
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).obstacle.isEmpty());
+    one.talk.undo();
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 4);
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).obstacle == u"yes"_s);
+}

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QDate today() const override { return m_day; }
     [[nodiscard]] qint64 nowMs() const override { return toMs(m_day, QTime(10, 0)) + m_ticks++; }
     void moveTo(QDate day) { m_day = day; }
+    void advance(qint64 ms) { m_ticks += ms; }
 
 private:
     QDate m_day;

@@ -5,6 +5,19 @@
 
 namespace kib::ui {
 
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
 FlowLayout::FlowLayout(int gapX, int gapY, QWidget *parent)
     : QLayout(parent)
     , m_gapX(gapX)

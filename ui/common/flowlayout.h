@@ -6,6 +6,10 @@
 
 namespace kib::ui {
 
+// Takes everything out of a layout, layouts in it too. The widgets go later: one of them may be the button
+// that is being pressed.
+void clearLayout(QLayout *layout);
+
 // Items beside each other at their own width, going on in the next line where there is no room.
 class FlowLayout final : public QLayout
 {

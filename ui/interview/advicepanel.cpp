@@ -243,11 +243,7 @@ void AdvicePanel::render()
         proposals << *state.path;
     if (proposals != m_shown) {
         m_shown = proposals;
-        while (QLayoutItem *old = m_proposals->takeAt(0)) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-            delete old;
-        }
+        clearLayout(m_proposals);
         if (state.category)
             m_proposals->addWidget(proposalCard(*state.category, tr("Indeling · %1").arg(state.source)));
         if (state.path)

@@ -21,21 +21,6 @@ using kib::interview::Party;
 
 namespace kib::ui {
 
-namespace {
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *old = layout->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
-}
-
-} // namespace
-
 AgreementsPanel::AgreementsPanel(InterviewPresenter &presenter, QDate today, const Look &look)
     : m_presenter(presenter)
     , m_today(today)
@@ -176,7 +161,7 @@ QWidget *AgreementsPanel::line(const AgreementItem &item)
 void AgreementsPanel::renderLines()
 {
     for (QVBoxLayout *column : m_lines)
-        empty(column);
+        clearLayout(column);
     for (const AgreementItem &item : m_shown.lines)
         m_lines[static_cast<int>(item.who)]->addWidget(line(item));
     for (QVBoxLayout *column : m_lines) {
@@ -187,7 +172,7 @@ void AgreementsPanel::renderLines()
 
 void AgreementsPanel::renderSuggestions()
 {
-    empty(m_suggestions->layout());
+    clearLayout(m_suggestions->layout());
     for (const QString &step : m_shown.suggestions) {
         auto *button = new QPushButton(step, m_suggestions);
         button->setIcon(m_look.buttonIcon(u"stapje"_s, Role::Normal, 16));

@@ -229,12 +229,7 @@ void DomainPanel::render(const DomainItem &item, bool explain)
 
 void DomainPanel::renderSteps()
 {
-    while (QLayoutItem *old = m_steps->layout()->takeAt(0)) {
-        QWidget *gone = old->widget() ? old->widget() : old->layout()->itemAt(0)->widget();
-        gone->hide(); // perhaps while one of its buttons is being pressed
-        gone->deleteLater();
-        delete old;
-    }
+    clearLayout(m_steps->layout());
     m_steps->setVisible(!m_item.firstSteps.isEmpty());
     m_steps->layout()->addWidget(textLabel(tr("Mogelijke stap"), m_look, Type::Strong));
     auto *holder = new QWidget(m_steps);

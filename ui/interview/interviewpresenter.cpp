@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/interview/interviewpresenter.h"
 
+#include "core/interview/history.h"
 #include "ui/common/errortext.h"
 #include "ui/interview/prepare.h"
 
@@ -11,6 +12,7 @@ namespace kib::ui {
 namespace {
 
 constexpr int roundUpMinutes = 10;
+constexpr int mostVersions = 10;
 constexpr int tickMs = 20'000;
 constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 longestSittingMinutes = 12 * 60; // a talk opened again on another day starts counting anew
@@ -230,6 +232,12 @@ void InterviewPresenter::rebuild()
     m_state.pointsText = m_state.points.isEmpty()
         ? QString()
         : tr("%n punten om nog naar te kijken", nullptr, static_cast<int>(m_state.points.size()));
+    m_state.summary = clientSummary(context.method, view, m_state.startedOn);
+    m_state.wants = m_writer.text({ interview::Aspect::ClientWords, {}, {} });
+    m_state.mood = view.mood ? interview::key(*view.mood) : QString();
+    m_state.versions.clear();
+    for (const qint64 at : interview::momentsOf(m_writer.talk().events, mostVersions))
+        m_state.versions.append({ at, localTime(at).toString(u"HH:mm"_s) });
     m_state.notes = m_writer.text({ interview::Aspect::Notes, {}, {} });
     m_state.canUndo = m_writer.canUndo();
     m_state.canRedo = m_writer.canRedo();
@@ -290,6 +298,13 @@ void InterviewPresenter::undo()
         rebuild();
         emit focusAsked(m_state.section, place->question);
     }
+}
+
+void InterviewPresenter::goBackTo(qint64 at)
+{
+    settleNumbers();
+    m_writer.settleTyping();
+    m_writer.say(interview::changesBackTo(m_writer.talk().events, at));
 }
 
 void InterviewPresenter::redo()

@@ -4,6 +4,7 @@
 #include "ui/common/caseload.h"
 #include "ui/common/notices.h"
 #include "ui/common/preferences.h"
+#include "ui/interview/clientsummary.h"
 #include "ui/interview/talkstate.h"
 #include "ui/interview/talkwords.h"
 #include "ui/interview/talkwriter.h"
@@ -27,6 +28,11 @@ public:
         QString name;
         bool hasOpenTalk = false;
         friend bool operator==(const Appointed &, const Appointed &) = default;
+    };
+    struct Version {
+        qint64 at = 0; // ms UTC
+        QString text; // "10:20"
+        friend bool operator==(const Version &, const Version &) = default;
     };
     struct Preparing {
         QString when; // "Gesprek om 10:00, 75 minuten"; or that there is no appointment
@@ -69,10 +75,14 @@ public:
         bool timeToRoundUp = false;
         QString resumed; // "Verder waar u was: Geld en schulden, 10:42"
         QString notes;
+        QList<Version> versions; // to go back to, newest first
         QList<PromptItem> prompts;
         QString prompt; // key of the card that shows; empty = none
         bool canUndo = false;
         bool canRedo = false;
+        ClientSummary summary;
+        QString wants; // what the client wants, as typed
+        QString mood; // key of a Mood; empty = not asked
         QStringList contact; // who the talk is with and how to reach them: for the client's page
         QString nextTalk; // "dinsdag 8 december 2026 om 10.00 uur"; empty = none
         QDate startedOn; // of the talk that is open
@@ -119,6 +129,8 @@ public:
     void setLater(const QString &domain, const QString &question, bool later);
     void setIncluded(const QString &domain, bool on);
     void setObservation(const QString &domain, const QString &text, bool on);
+    void setMood(const QString &key); // empty = taken back
+    void strike(const QString &line, bool off); // a line of the client's page
     void addAgreement(interview::Party who, const QString &what, QDate date, const QString &owner);
     void changeAgreement(const AgreementItem &line);
     void removeAgreement(const QString &id);
@@ -130,6 +142,8 @@ public:
     // What became of making a file: an empty path = left.
     void told(const Result<QString> &path);
 
+    // As the talk stood then; one step, so that undo brings back what is there now.
+    void goBackTo(qint64 at);
     void undo();
     void redo();
     // To the summary first, then it is finished: both without a question in between.

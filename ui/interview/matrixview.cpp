@@ -183,7 +183,7 @@ void MatrixRow::paintEvent(QPaintEvent *)
     write(InTheWay, m_item.obstacle, Type::Body, ink, Qt::AlignLeft);
     write(Situation, m_item.chips, Type::Body, ink, Qt::AlignLeft);
     write(Observed, m_item.observations, Type::Body, ink, Qt::AlignLeft);
-    if (!m_item.score && m_item.stateWord != tr("niet besproken")) {
+    if (!m_item.score && !m_item.isOpen) {
         write(Marks, m_item.stateWord, Type::Body, hasFocus() ? ink : Token::Muted, Qt::AlignLeft);
     } else {
         const double step = (at[Own] - at[Marks] - m_look.px(12)) / double(steps);

@@ -88,13 +88,7 @@ void NotesPane::renderPrompts()
     if (!m_cards->isChecked() || state.prompt == m_shownPrompt)
         return;
     m_shownPrompt = state.prompt;
-    while (QLayoutItem *old = m_promptColumn->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
+    clearLayout(m_promptColumn);
     for (const PromptItem &prompt : state.prompts) {
         const bool open = prompt.key == state.prompt;
         auto *button = new QPushButton(this);

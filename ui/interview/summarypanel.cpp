@@ -65,9 +65,8 @@ void SummaryPanel::buildSide(QVBoxLayout *side, bool lookAlong)
         { { u"good"_s, tr("Goed") }, { u"so_so"_s, tr("Gaat wel") }, { u"not_good"_s, tr("Niet goed") } },
         ChipRow::Mode::One, m_look, this);
     side->addWidget(m_mood);
-    connect(m_mood, &ChipRow::toggled, this, [this](const QString &key, const QString &, bool on) {
-        m_presenter.writer().say({ Aspect::Mood, {}, {} }, on ? QJsonValue(key) : QJsonValue());
-    });
+    connect(m_mood, &ChipRow::toggled, this,
+        [this](const QString &key, const QString &, bool on) { m_presenter.setMood(on ? key : QString()); });
     m_large = new ChipRow(
         tr("Papier"), { { u"large"_s, tr("Grote letters") } }, ChipRow::Mode::Many, m_look, this);
     side->addWidget(m_large);
@@ -95,12 +94,10 @@ void SummaryPanel::buildSide(QVBoxLayout *side, bool lookAlong)
 
 void SummaryPanel::render()
 {
-    if (!m_presenter.writer().isOpen())
-        return;
-    const interview::OpenedInterview &talk = m_presenter.writer().talk();
-    const ClientSummary summary = clientSummary(*talk.method, talk.view, talk.interview.startedOn);
-    m_wants->setContent(m_presenter.writer().text({ Aspect::ClientWords, {}, {} }));
-    m_mood->setChosen(talk.view.mood ? QStringList(interview::key(*talk.view.mood)) : QStringList());
+    const InterviewPresenter::State &state = m_presenter.state();
+    const ClientSummary &summary = state.summary;
+    m_wants->setContent(state.wants);
+    m_mood->setChosen(state.mood.isEmpty() ? QStringList() : QStringList(state.mood));
     if (!m_first && summary == m_shown)
         return;
     m_first = false;
@@ -111,20 +108,15 @@ void SummaryPanel::render()
 
 void SummaryPanel::renderLines(const ClientSummary &summary)
 {
-    while (QLayoutItem *old = m_lines->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater();
-        delete old;
-    }
+    clearLayout(m_lines);
     const QList<SummaryLine> all = summary.goesWell + summary.isHard + summary.wants;
     for (const SummaryLine &line : all) {
         auto *box = new QCheckBox(fontMetrics().elidedText(line.text, Qt::ElideRight, m_look.px(250)), this);
         box->setAccessibleName(line.text);
         box->setToolTip(line.text);
         box->setChecked(!line.struck);
-        connect(box, &QCheckBox::toggled, this, [this, key = line.key](bool on) {
-            m_presenter.writer().say({ Aspect::Struck, {}, key }, on ? QJsonValue() : QJsonValue(true));
-        });
+        connect(box, &QCheckBox::toggled, this,
+            [this, key = line.key](bool on) { m_presenter.strike(key, !on); });
         m_lines->addWidget(box);
     }
     if (all.isEmpty())

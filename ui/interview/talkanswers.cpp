@@ -144,6 +144,16 @@ void InterviewPresenter::setObservation(const QString &domain, const QString &te
     m_writer.say({ interview::Aspect::Observation, domain, text }, on ? QJsonValue(text) : QJsonValue());
 }
 
+void InterviewPresenter::setMood(const QString &key)
+{
+    m_writer.say({ interview::Aspect::Mood, {}, {} }, textOrNull(key));
+}
+
+void InterviewPresenter::strike(const QString &line, bool off)
+{
+    m_writer.say({ interview::Aspect::Struck, {}, line }, off ? QJsonValue(true) : QJsonValue());
+}
+
 // Increases with each line, so that lines stand in the order in which they were made.
 QString InterviewPresenter::newAgreementId() const
 {

@@ -118,6 +118,7 @@ struct MatrixItem {
     std::optional<int> score;
     std::optional<int> clientScore;
     QString stateWord; // when it was not scored: "niet besproken"
+    bool isOpen = false; // neither scored nor left out: a scale to score on
     QString obstacle; // word
     QString chips;
     QString observations;

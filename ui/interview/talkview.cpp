@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -118,6 +119,11 @@ void TalkView::buildStrip(QVBoxLayout *column)
     m_notesButton = stripButton(tr("Notities"), u"notitie"_s);
     m_notesButton->setToolTip(u"F6"_s);
     strip->addWidget(m_notesButton);
+    m_versions = stripButton(tr("Eerdere versie"), u"herstel"_s);
+    m_versions->setMenu(new QMenu(m_versions));
+    m_versions->setToolTip(tr("Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug."));
+    connect(m_versions->menu(), &QMenu::aboutToShow, this, &TalkView::fillVersions);
+    strip->addWidget(m_versions);
     auto *leave = stripButton(tr("Later verder"), u"klok"_s);
     leave->setToolTip(tr("Het gesprek blijft open. U gaat verder waar u was."));
     strip->addWidget(leave);
@@ -140,6 +146,14 @@ void TalkView::buildStrip(QVBoxLayout *column)
         adapt();
         m_notes->focusNotes();
     });
+}
+
+void TalkView::fillVersions()
+{
+    m_versions->menu()->clear();
+    for (const InterviewPresenter::Version &version : m_presenter.state().versions)
+        m_versions->menu()->addAction(tr("Terug naar %1").arg(version.text), this,
+            [this, at = version.at] { m_presenter.goBackTo(at); });
 }
 
 void TalkView::buildFoot(QVBoxLayout *column)
@@ -181,6 +195,8 @@ void TalkView::render()
     setInk(m_resumed, m_look, failed ? Token::Error : Token::Primary);
     m_resumed->setVisible(!m_resumed->text().isEmpty());
     m_matrixButton->setProperty(nameProperty, state.matrix ? tr("Gesprek") : tr("Matrix"));
+    m_versions->setEnabled(!state.versions.isEmpty());
+    m_versions->setVisible(!state.lookAlong);
     m_points->setText(state.lookAlong ? QString() : state.pointsText);
     QStringList points;
     for (const OpenPointItem &point : state.points)

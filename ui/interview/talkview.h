@@ -54,6 +54,7 @@ private:
     void performHere(PageAct act);
     void nextPane(int by);
     void adapt();
+    void fillVersions();
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] QPushButton *stripButton(const QString &text, const QString &icon);
 
@@ -68,6 +69,7 @@ private:
     QLabel *m_resumed = nullptr;
     QPushButton *m_matrixButton = nullptr;
     QPushButton *m_along = nullptr;
+    QPushButton *m_versions = nullptr;
     QPushButton *m_sectionsButton = nullptr;
     QPushButton *m_notesButton = nullptr;
     QPushButton *m_finish = nullptr;

@@ -301,6 +301,8 @@ QList<MatrixItem> matrixItems(const TalkContext &context)
         item.score = view.score;
         item.clientScore = view.clientScore;
         item.stateWord = view.score ? QString() : domainStateWord(view.state);
+        item.isOpen = view.state == interview::DomainState::NotDiscussed
+            || view.state == interview::DomainState::Discussed;
         item.obstacle = obstacleChip(view.obstacle);
         QStringList chips;
         for (const interview::ChosenChip &chip : view.chips)

@@ -38,3 +38,33 @@ TEST_CASE("the history of an answer holds every value, also one that lost and on
     CHECK(all.at(3).value.isNull());
     CHECK(history(events, { Aspect::Works, u"housing"_s, {} }).isEmpty());
 }
+
+TEST_CASE("going back says only what differs from then, and nothing when nothing does")
+{
+    const QList<AnswerChange> back = changesBackTo(events, 250);
+    REQUIRE(back.size() == 1); // the note stood there already
+    CHECK(back.first() == AnswerChange { score, 2 });
+    CHECK(changesBackTo(events, 400).isEmpty());
+    const QList<AnswerChange> before = changesBackTo(events, 99);
+    REQUIRE(before.size() == 1);
+    CHECK(before.first() == AnswerChange { note, QJsonValue() });
+}
+
+TEST_CASE("going back to before a domain was spoken of says that it was not discussed")
+{
+    const AnswerPlace state { Aspect::State, u"housing"_s, {} };
+    const QList<AnswerEvent> spoken { { state, u"discussed"_s, 1, 0, me, 100, false } };
+    const QList<AnswerChange> back = changesBackTo(spoken, 50);
+    REQUIRE(back.size() == 1);
+    CHECK(back.first().value == u"not_discussed"_s);
+}
+
+TEST_CASE("moments to go back to are one a minute, newest first, without how it stands now")
+{
+    const QList<AnswerEvent> said { { score, 1, 1, 0, me, 10'000, false },
+        { score, 2, 2, 1, me, 50'000, false }, { score, 3, 3, 2, me, 70'000, false },
+        { score, 4, 4, 3, me, 200'000, false } };
+    CHECK(momentsOf(said, 5) == QList<qint64> { 70'000, 50'000 });
+    CHECK(momentsOf(said, 1) == QList<qint64> { 70'000 });
+    CHECK(momentsOf({}, 5).isEmpty());
+}
