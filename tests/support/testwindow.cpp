@@ -45,6 +45,7 @@ TestWindow::~TestWindow()
     settle();
     m_window.reset();
     settle();
+    CHECK(m_watch.seen().join(u'\n') == QString());
 }
 
 ui::Page &TestWindow::goTo(const ui::Place &place)

@@ -4,6 +4,7 @@
 #include "tests/support/inlinejobs.h"
 #include "tests/support/memorydrafts.h"
 #include "tests/support/testdesk.h"
+#include "tests/support/windowwatch.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Preferences &preferences() { return m_preferences; }
     [[nodiscard]] ui::Desk &desk() { return m_desk; }
+    // Those that showed beside it since then; the end of the test fails when there are any.
+    [[nodiscard]] const QStringList &otherWindows() const { return m_watch.seen(); }
     [[nodiscard]] ui::SaveState &save() { return m_parts.save; }
     // Goes there and gives the page, which is in view.
     ui::Page &goTo(const ui::Place &place);
@@ -37,6 +40,7 @@ public:
     static void settle();
 
 private:
+    WindowWatch m_watch;
     QTemporaryDir m_folder;
     ui::Preferences m_preferences;
     MemoryDrafts m_drafts;

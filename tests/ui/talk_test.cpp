@@ -1,78 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/support/catch_qt.h"
-#include "tests/support/testwindow.h"
+#include "tests/ui/talkwindow.h"
 #include "ui/common/scorerow.h"
 #include "ui/common/textarea.h"
 #include "ui/interview/matrixview.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTest>
 
 using namespace kib;
 using namespace Qt::StringLiterals;
+using test::Talk;
 using test::TestWindow;
 using ui::PageAct;
-using ui::PageId;
-
-namespace {
-
-// A talk in the window, with every domain of the method on.
-struct Talk {
-    Talk()
-        : client(office.add(test::aPerson(), office.file().session().account).id)
-    {
-        test::setLook(ui::ThemeKind::Light, 100);
-        ui::Desk desk = test::deskOf(office);
-        const auto begun = KIB_VALUE(desk.interviews.start(client, std::nullopt));
-        id.emplace(begun.interview.id);
-        method = begun.method;
-        QList<interview::AnswerChange> on;
-        for (const method::Domain &domain : method->domains)
-            on.append({ { interview::Aspect::Included, domain.key, {} }, true });
-        KIB_VALUE(desk.interviews.write(*id, on, false));
-        window.emplace(office);
-        page = &window->startTalk(client);
-        QApplication::setActiveWindow(&window->window());
-        TestWindow::settle();
-    }
-
-    [[nodiscard]] interview::InterviewView inFile()
-    {
-        return KIB_VALUE(window->desk().interviews.read(*id)).view;
-    }
-    void goTo(const QString &part) { window->goTo({ PageId::Interview, client, part }); }
-    // One key to whatever has the focus.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        ++keys;
-        TestWindow::settle();
-        CHECK_FALSE(QApplication::activeModalWidget());
-    }
-    template<class Widget>
-    [[nodiscard]] Widget *shown()
-    {
-        for (Widget *widget : page->findChildren<Widget *>()) {
-            if (widget->isVisible())
-                return widget;
-        }
-        FAIL("it is not in view");
-        return nullptr;
-    }
-
-    test::TestOffice office;
-    ClientId client;
-    std::optional<InterviewId> id;
-    std::shared_ptr<const method::Method> method;
-    std::optional<TestWindow> window;
-    ui::Page *page = nullptr;
-    int keys = 0;
-};
-
-} // namespace
 
 TEST_CASE("fourteen domains are scored with at most thirty keys and no mouse")
 {

@@ -200,6 +200,8 @@ void ClientListView::render()
     }
     if (kept)
         setCurrent(*kept);
+    else if (m_table->hasFocus()) // it was read after one came here
+        focusList();
     m_acts->setEnabled(current().has_value());
 }
 

@@ -59,8 +59,8 @@ ObservationsPanel::ObservationsPanel(InterviewPresenter &presenter, const Look &
     grid->setColumnStretch(1, 1);
     topics->body()->addWidget(new Heading(tr("In het algemeen"), look, Type::CardTitle, topics));
     topics->body()->addLayout(grid);
-    topics->setVisible(line > 0);
     column->addWidget(topics);
+    topics->setVisible(line > 0); // in its place: else it is a window for a moment
     column->addWidget(domains);
     column->addStretch();
 }

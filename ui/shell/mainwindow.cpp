@@ -237,6 +237,9 @@ void MainWindow::lowerCurtain()
         return;
     m_focusBefore = focusWidget();
     m_stack->setCurrentWidget(m_curtain);
+    m_stack->removeWidget(m_content);
+    m_content->setParent(
+        nullptr); // out of what assistive technology reads: hidden tables still tell their cells
     m_curtain->setFocus();
     menuBar()->setEnabled(false);
 }
@@ -244,6 +247,7 @@ void MainWindow::lowerCurtain()
 void MainWindow::liftCurtain()
 {
     menuBar()->setEnabled(true);
+    m_stack->insertWidget(0, m_content);
     m_stack->setCurrentWidget(m_content);
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
