@@ -4,6 +4,7 @@
 #include "app/windowprogram.h"
 #include "ui/common/text.h"
 #include "ui/interview/matrixview.h"
+#include "ui/shell/watchdog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -11,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+#ifdef NDEBUG
+using Application = QApplication;
+#else
+using Application = kib::ui::WatchedApplication;
+#endif
 
 QString absoluteFile(const QStringList &arguments)
 {
@@ -26,7 +33,7 @@ QString absoluteFile(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     kib::app::forbidCoreDumps();
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setApplicationName(u"klantinbeeld"_s);
     QApplication::setDesktopFileName(u"klantinbeeld"_s);
     QApplication::setQuitOnLastWindowClosed(false); // what was typed goes to the file first

@@ -44,9 +44,10 @@ WindowProgram::WindowProgram()
 WindowProgram::~WindowProgram()
 {
     m_window->takeDown();
-    m_work.reset();
-    m_start.reset();
-    m_jobs.reset(); // before the door: what is on its way still gets to the file
+    if (m_work)
+        m_work->stop();
+    m_jobs->runLast([this] { m_door.leave(); }, [] {});
+    m_jobs.reset(); // before the presenters: what is on its way uses them, and still gets to the file
 }
 
 void WindowProgram::start(const QString &path)
@@ -123,14 +124,13 @@ void WindowProgram::leaveWork(std::function<void()> then)
     }
     m_work->flush([this, then = std::move(then)] {
         m_window->takeDown();
-        m_work.reset();
-        m_jobs->run(
-            this,
-            [this] {
-                m_door.leave();
-                return true;
-            },
-            [then](bool) { then(); });
+        m_work->stop();
+        m_left = std::move(m_work); // what is on its way uses it
+        m_jobs->runLast([this] { m_door.leave(); },
+            [this, then] {
+                m_left.reset();
+                then();
+            });
     });
 }
 

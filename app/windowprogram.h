@@ -50,6 +50,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::StartPresenter> m_start;
     std::unique_ptr<ui::Work> m_work;
+    std::unique_ptr<ui::Work> m_left; // until the worker is done with it
     ui::PreferenceValues m_applied;
 };
 

@@ -9,6 +9,8 @@ P1   1,000 letters, from case file to closed PDF, against one generated document
 P4   import of 100,000 rows, against `sqlite3 .import` and making indexes
 P5   one answer, against a bare commit with the same settings (from the program kib_bench)
 P7   one key of a search through all clients, against SQLite LIKE (kib_bench)
+P2   start to a settled window, against KeePassXC without a file and DB Browser with a table
+P3   memory of the window; P6 a dossier; P7 a search key; P9 any key: from key to painted, on a virtual screen
 P10  growth from 10,000 to 100,000 clients (--big: to 1,000,000)
 open and memory of a case file of 10,000 and 100,000 clients, against reading as many plain rows
 """
@@ -26,6 +28,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 sys.dont_write_bytecode = True
 from benchdata import COLUMNS, write_clients, write_letters_document  # noqa: E402
+from benchwindow import WindowBench  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WORK = os.path.join(ROOT, "build", "bench")
@@ -147,15 +150,19 @@ class Bench:
                        "CREATE INDEX i4 ON client(klantmanager);\n")
         return path
 
+    def plain_table(self, count):
+        plain = self.path(f"plain_{count}.db")
+        if not os.path.exists(plain):
+            run_once([self.sqlite, plain], self.import_script(self.clients_csv(count)))
+        return plain
+
     # opening and growth of opening
     def measure_open(self, count):
         name = self.filled_file(count)
         jobs = {"ours": (None, self.command(name, "clients", "--limit", 1), None),
                 "unlock": (None, self.command(name, "accounts", "list"), None)}
         if self.sqlite:
-            plain = self.path(f"plain_{count}.db")
-            if not os.path.exists(plain):
-                run_once([self.sqlite, plain], self.import_script(self.clients_csv(count)))
+            plain = self.plain_table(count)
             jobs["sqlite"] = (None, ["sh", "-c", f"'{self.sqlite}' '{plain}' 'SELECT * FROM client' >/dev/null"], None)
         times = take_turns(self.runs, jobs)
         return times["ours"].less(times["unlock"]), times.get("sqlite")
@@ -279,7 +286,7 @@ def main():
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "release"))
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--big", action="store_true", help="also 1,000,000 clients")
-    parser.add_argument("--only", nargs="+", choices=["letters", "sizes", "inside"], default=[])
+    parser.add_argument("--only", nargs="+", choices=["letters", "sizes", "inside", "window"], default=[])
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a ratio is worse than it must be")
     args = parser.parse_args()
 
@@ -289,16 +296,19 @@ def main():
     if not os.path.exists(bench.kib):
         sys.exit(f"no program {bench.kib}; run tools/build release")
     for tool, name in ((bench.sqlite, "sqlite3"), (bench.office, "soffice (package libreoffice-writer-nogui)"),
-                       (bench.kib_bench, "kib_bench"),
+                       (bench.kib_bench, "kib_bench"), (shutil.which("Xvfb"), "Xvfb (the window)"),
                        (os.path.exists("/usr/bin/time"), "/usr/bin/time (memory)")):
         if not tool:
             bench.missing.append(name)
-    wanted = args.only or ["letters", "sizes", "inside"]
+    wanted = args.only or ["letters", "sizes", "inside", "window"]
     letters = bench.measure_letters() if "letters" in wanted else None
     if "sizes" in wanted:
         bench.sizes(args.big)
     if "inside" in wanted and bench.kib_bench:
         bench.in_process(letters)
+    if "window" in wanted and shutil.which("Xvfb"):
+        tests = os.path.join(args.build, "tests", "bench", "kib_window_bench")
+        WindowBench(bench, os.path.join(args.build, "app", "klantinbeeld"), tests).measure(Times)
     worse = bench.table()
     shutil.rmtree(WORK)
     return 1 if args.strict and worse else 0

@@ -17,8 +17,20 @@ WorkerJobs::~WorkerJobs()
     m_thread.wait();
 }
 
+void WorkerJobs::runLast(std::function<void()> work, std::function<void()> done)
+{
+    m_lastAsked = false;
+    post(std::move(work), [this, done = std::move(done)] {
+        m_lastAsked = false;
+        done();
+    });
+    m_lastAsked = true;
+}
+
 void WorkerJobs::post(std::function<void()> work, std::function<void()> done)
 {
+    if (m_lastAsked)
+        return;
     QMetaObject::invokeMethod(
         &m_there,
         [this, work = std::move(work), done = std::move(done)] {

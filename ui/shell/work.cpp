@@ -68,6 +68,11 @@ QString Work::practiceText() const
     return tr("OEFENEN – verzonnen mensen. Vandaag is %1.").arg(fullDate(m_workplace.today));
 }
 
+void Work::stop()
+{
+    m_settings->import.stop();
+}
+
 Page *Work::makePage(PageId id, const Look &look)
 {
     switch (id) {

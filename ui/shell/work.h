@@ -45,6 +45,7 @@ public:
     // Brings what was said to the file, then `leave`. When the file refuses, a bar says so; `leave` follows
     // when it took it after all, or when a person says to leave it.
     void flush(std::function<void()> leave);
+    void stop(); // an import that is under way changes nothing
     [[nodiscard]] bool inTalk() const;
     void open(const QString &droppedFile); // takes it to the page it belongs to
     void warnOfLock(int seconds);
