@@ -4323,96 +4323,96 @@
         <translation>Client prefers not to discuss this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="110"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="111"/>
         <source>Klant zegt zelf</source>
         <translation>Client&apos;s own score</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="113"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="114"/>
         <source>Klant zegt zelf: %1</source>
         <translation>Client&apos;s own score: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="125"/>
         <location filename="../ui/interview/domainpanel.cpp" line="126"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>Wat speelt er?</source>
         <translation>What is going on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="128"/>
         <source>+ Eigen woord</source>
         <translation>+ Own word</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="128"/>
         <source>Eigen woord bij %1</source>
         <translation>Own word for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="134"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="138"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="135"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Staat dit werk of meedoen in de weg?</source>
         <translation>Is this in the way of work or taking part?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
         <source>Een beetje</source>
         <translation>A little</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="146"/>
         <location filename="../ui/interview/domainpanel.cpp" line="147"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="148"/>
         <source>Wat lukt er wél?</source>
         <translation>What does go well?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="148"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="149"/>
         <source>In de woorden van de klant</source>
         <translation>In the client&apos;s own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="158"/>
         <location filename="../ui/interview/domainpanel.cpp" line="159"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="160"/>
         <source>Opmerking bij %1</source>
         <translation>Remark on %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="183"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="184"/>
         <source>Vragen die kunnen helpen</source>
         <translation>Questions that may help</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="221"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="222"/>
         <source>Uit uw notities: %1</source>
         <translation>From your notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="234"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="235"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="241"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="242"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
     </message>
@@ -4955,89 +4955,89 @@
         <translation>Hide practice tips</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="145"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="148"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="151"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="260"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="154"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="263"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="167"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="170"/>
         <source>Vandaag en nog open</source>
         <translation>Today and still open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="170"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="173"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="174"/>
-        <location filename="../ui/interview/interviewpage.cpp" line="256"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="177"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="259"/>
         <source>Ga verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="174"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="177"/>
         <source>Bereid voor</source>
         <translation>Prepare</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="182"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="185"/>
         <source>Kies een klant</source>
         <translation>Choose a client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="188"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="191"/>
         <source>Vandaag staan er geen gesprekken.</source>
         <translation>There are no conversations today.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="205"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="208"/>
         <source>Bereid voor · %1</source>
         <translation>Prepare · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="208"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="211"/>
         <source>Warme start</source>
         <translation>Warm start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="211"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="214"/>
         <source>U spreekt elkaar voor het eerst. Er is nog niets vastgelegd.</source>
         <translation>You are meeting for the first time. Nothing has been recorded yet.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="229"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="232"/>
         <source>Zo begint u</source>
         <translation>How you start</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="230"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="233"/>
         <source>Leest u het dossier vooraf?</source>
         <translation>Will you read the dossier first?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="232"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="235"/>
         <source>Ja, ik lees het</source>
         <translation>Yes, I will read it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="233"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="236"/>
         <source>Nee, ik ga open in gesprek</source>
         <translation>No, I start with an open mind</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="244"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="247"/>
         <source>Verberg eerdere scores tot ik zelf heb gescoord</source>
         <translation>Hide earlier scores until I have scored myself</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="250"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="253"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n life domain takes part.</numerusform>
@@ -5045,17 +5045,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="252"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="255"/>
         <source>Uit: %1. Dat kiest u bij Welkom.</source>
         <translation>Off: %1. You choose that at Welcome.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="256"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="259"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpage.cpp" line="264"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="267"/>
         <source>Print leeg formulier…</source>
         <translation>Print empty form…</translation>
     </message>
@@ -5585,12 +5585,12 @@
         <translation>Find client, page or action…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="266"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="270"/>
         <source>Alles is al opgeslagen. Er is niets dat u hoeft te doen.</source>
         <translation>Everything is already saved. There is nothing you need to do.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="267"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="271"/>
         <source>U hoeft niets te doen. %1.</source>
         <translation>You need not do anything. %1.</translation>
     </message>
@@ -5906,22 +5906,27 @@
         <translation>What you saw or heard, not what you think. The best moment is after the client has left.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="33"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="31"/>
         <source>Per leefgebied</source>
         <translation>By life domain</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="49"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="38"/>
+        <source>Waarover wilt u iets noteren?</source>
+        <translation>What do you want to note something about?</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/observationspanel.cpp" line="47"/>
         <source>+ Eigen woorden</source>
         <translation>+ Own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="49"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="47"/>
         <source>Wat u zag of hoorde bij %1</source>
         <translation>What you saw or heard at %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/observationspanel.cpp" line="60"/>
+        <location filename="../ui/interview/observationspanel.cpp" line="29"/>
         <source>In het algemeen</source>
         <translation>In general</translation>
     </message>
@@ -6456,27 +6461,27 @@
         <translation>Large print</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="76"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="75"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="79"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="78"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="87"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="86"/>
         <source>Naar advies en besluit</source>
         <translation>To advice and decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="124"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="123"/>
         <source>Nog niets. Wat lukt, wat speelt en wat de klant wil komt hier vanzelf.</source>
         <translation>Nothing yet. What goes well, what is going on and wishes will appear here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="170"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>This is %n line too many for one sheet. Untick something below.</numerusform>
@@ -6484,12 +6489,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="175"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="174"/>
         <source>Samenvatting voor %1</source>
         <translation>Summary for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="191"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="190"/>
         <source>Samenvatting.pdf</source>
         <translation>Summary.pdf</translation>
     </message>
@@ -7192,17 +7197,17 @@
         <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="99"/>
+        <location filename="../ui/shell/work.cpp" line="104"/>
         <source>Nog niet alles is opgeslagen. Wat u typte staat hier nog. Zodra opslaan lukt, gaat dit scherm dicht.</source>
         <translation>Not everything is saved yet. What you typed is still here. As soon as saving works, this screen closes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="102"/>
+        <location filename="../ui/shell/work.cpp" line="107"/>
         <source>Sluit toch</source>
         <translation>Close all the same</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="151"/>
+        <location filename="../ui/shell/work.cpp" line="156"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>The screen locks in %n second.</numerusform>
@@ -7210,8 +7215,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="102"/>
-        <location filename="../ui/shell/work.cpp" line="152"/>
+        <location filename="../ui/shell/work.cpp" line="107"/>
+        <location filename="../ui/shell/work.cpp" line="157"/>
         <source>Blijf werken</source>
         <translation>Keep working</translation>
     </message>

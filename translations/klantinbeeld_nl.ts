@@ -4,7 +4,7 @@
 <context>
     <name>kib::ui::InterviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpage.cpp" line="250"/>
+        <location filename="../ui/interview/interviewpage.cpp" line="253"/>
         <source>%n leefgebieden doen mee.</source>
         <translation>
             <numerusform>%n leefgebied doet mee.</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>kib::ui::SummaryPanel</name>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
+        <location filename="../ui/interview/summarypanel.cpp" line="170"/>
         <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
         <translation>
             <numerusform>Dit is %n regel te veel voor één blad. Vink hieronder iets uit.</numerusform>
@@ -45,7 +45,7 @@
 <context>
     <name>kib::ui::Work</name>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="151"/>
+        <location filename="../ui/shell/work.cpp" line="156"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>Over %n seconde vergrendelt het scherm.</numerusform>

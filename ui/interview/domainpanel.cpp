@@ -94,6 +94,7 @@ void DomainPanel::buildScale(const DomainItem &item)
         { DomainState::Declined, tr("Klant wil dit niet bespreken") } };
     for (const auto &[state, word] : words) {
         auto *radio = new QRadioButton(word, states);
+        radio->setFont(m_look.font(Type::Body));
         m_state->addButton(radio, static_cast<int>(state));
         flow->addWidget(radio);
     }

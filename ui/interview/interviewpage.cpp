@@ -93,14 +93,17 @@ void InterviewPage::buildGuide(Preferences &preferences)
     m_column->addWidget(m_guide);
     connect(hide, &QPushButton::clicked, this, [this, &preferences] {
         preferences.setView(guideOff, true);
+        m_guideClosed = true;
         m_guide->hide();
     });
 }
 
 void InterviewPage::renderGuide()
 {
-    if (m_tip)
-        m_tip->setText(practiceTip(m_presenter.state(), m_advice.state()));
+    if (!m_tip)
+        return;
+    m_tip->setText(practiceTip(m_presenter.state(), m_advice.state()));
+    m_guide->setVisible(!m_guideClosed && !m_tip->text().isEmpty());
 }
 
 void InterviewPage::render()

@@ -43,6 +43,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_guide = nullptr; // practice files only
     QLabel *m_tip = nullptr;
+    bool m_guideClosed = false;
     QWidget *m_view = nullptr;
     TalkView *m_talk = nullptr;
     QWidget *m_first = nullptr; // gets the focus when its view comes

@@ -7,7 +7,7 @@
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kib::ui {
@@ -26,22 +26,20 @@ ObservationsPanel::ObservationsPanel(InterviewPresenter &presenter, const Look &
             look, Type::Body, Token::Muted));
     column->addLayout(head);
     auto *topics = new Card(look);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(look.px(12));
-    grid->setVerticalSpacing(look.px(2));
+    topics->body()->addWidget(new Heading(tr("In het algemeen"), look, Type::CardTitle, topics));
     auto *domains = new Card(look);
     domains->body()->addWidget(new Heading(tr("Per leefgebied"), look, Type::CardTitle, domains));
-    int line = 0;
+    QList<ChipOption> options;
+    for (const ObservationItem &item : presenter.state().observations) {
+        if (item.isTopic)
+            options.append({ item.key, item.name });
+    }
+    m_topicChips
+        = new ChipRow(tr("Waarover wilt u iets noteren?"), options, ChipRow::Mode::Many, look, topics);
+    topics->body()->addLayout(pulled(m_topicChips));
     for (const ObservationItem &item : presenter.state().observations) {
         if (item.isTopic) {
-            grid->addWidget(textLabel(item.name, look, Type::Strong), line, 0);
-            auto *text = new TextArea(item.name, 1, 3, look, topics);
-            m_topics.insert(item.key, text);
-            grid->addWidget(text, line++, 1);
-            connect(text, &TextArea::typed, this, [this, key = item.key](const QString &typed) {
-                m_presenter.type({ interview::Aspect::Topic, {}, key }, typed);
-            });
-            connect(text, &TextArea::left, &presenter, &InterviewPresenter::leaveField);
+            addTopic(topics, item, look);
             continue;
         }
         domains->body()->addWidget(textLabel(item.name, look, Type::Strong));
@@ -56,23 +54,51 @@ ObservationsPanel::ObservationsPanel(InterviewPresenter &presenter, const Look &
                 m_presenter.setObservation(key, text, on);
             });
     }
-    grid->setColumnStretch(1, 1);
-    topics->body()->addWidget(new Heading(tr("In het algemeen"), look, Type::CardTitle, topics));
-    topics->body()->addLayout(grid);
+    connect(m_topicChips, &ChipRow::toggled, this, [this](const QString &key, const QString &, bool on) {
+        render(); // a field with something in it stays
+        if (on)
+            m_topics.value(key)->setFocus(Qt::OtherFocusReason);
+    });
     column->addWidget(topics);
-    topics->setVisible(line > 0); // in its place: else it is a window for a moment
+    topics->setVisible(!options.isEmpty()); // in its place: else it is a window for a moment
     column->addWidget(domains);
     column->addStretch();
 }
 
+// A field shows when there is something in it or when it was asked for: no wall of empty lines.
+void ObservationsPanel::addTopic(Card *card, const ObservationItem &item, const Look &look)
+{
+    auto *field = new QWidget(card);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
+    column->setSpacing(look.px(2));
+    column->addWidget(textLabel(item.name, look, Type::Strong));
+    auto *text = new TextArea(item.name, 1, 3, look, field);
+    column->addLayout(pulled(text));
+    card->body()->addLayout(pulled(field));
+    field->hide();
+    m_fields.insert(item.key, field);
+    m_topics.insert(item.key, text);
+    connect(text, &TextArea::typed, this, [this, key = item.key](const QString &typed) {
+        m_presenter.type({ interview::Aspect::Topic, {}, key }, typed);
+    });
+    connect(text, &TextArea::left, &m_presenter, &InterviewPresenter::leaveField);
+}
+
 void ObservationsPanel::render()
 {
+    QStringList open = m_topicChips->chosen();
     for (const ObservationItem &item : m_presenter.state().observations) {
-        if (TextArea *text = m_topics.value(item.key); text && item.isTopic)
+        if (TextArea *text = m_topics.value(item.key); text && item.isTopic) {
             text->setContent(item.text);
+            if (!item.text.isEmpty() && !open.contains(item.key))
+                open << item.key;
+            m_fields.value(item.key)->setVisible(open.contains(item.key));
+        }
         if (ChipRow *chips = m_domains.value(item.key); chips && !item.isTopic)
             chips->setChosen(item.chosen);
     }
+    m_topicChips->setChosen(open);
 }
 
 } // namespace kib::ui

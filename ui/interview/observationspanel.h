@@ -9,6 +9,7 @@
 
 namespace kib::ui {
 
+class Card;
 class ChipRow;
 class TextArea;
 
@@ -22,9 +23,12 @@ public:
     void render();
 
 private:
+    void addTopic(Card *card, const ObservationItem &item, const Look &look);
     InterviewPresenter &m_presenter;
     QHash<QString, ChipRow *> m_domains;
     QHash<QString, TextArea *> m_topics;
+    QHash<QString, QWidget *> m_fields; // of the topics
+    ChipRow *m_topicChips = nullptr;
 };
 
 } // namespace kib::ui

@@ -49,7 +49,7 @@ void SummaryPanel::buildSide(QVBoxLayout *side, bool lookAlong)
     side->addWidget(textLabel(tr("Wat wil de klant zelf?"), m_look, Type::Strong));
     m_wants = new TextArea(tr("Wat wil de klant zelf?"), 2, 5, m_look, this);
     m_wants->setPlaceholderText(tr("In de woorden van de klant, één regel per wens"));
-    side->addWidget(m_wants);
+    side->addLayout(pulled(m_wants));
     connect(m_wants, &TextArea::typed, this, [this](const QString &text) {
         m_presenter.type({ Aspect::ClientWords, {}, {} }, text);
     });
@@ -64,15 +64,14 @@ void SummaryPanel::buildSide(QVBoxLayout *side, bool lookAlong)
     m_mood = new ChipRow(tr("Hoe vond u dit gesprek?"),
         { { u"good"_s, tr("Goed") }, { u"so_so"_s, tr("Gaat wel") }, { u"not_good"_s, tr("Niet goed") } },
         ChipRow::Mode::One, m_look, this);
-    side->addWidget(m_mood);
+    side->addLayout(pulled(m_mood));
     connect(m_mood, &ChipRow::toggled, this,
         [this](const QString &key, const QString &, bool on) { m_presenter.setMood(on ? key : QString()); });
     m_large = new ChipRow(
         tr("Papier"), { { u"large"_s, tr("Grote letters") } }, ChipRow::Mode::Many, m_look, this);
-    side->addWidget(m_large);
+    side->addLayout(pulled(m_large));
     connect(m_large, &ChipRow::toggled, this, [this] { renderPage(m_shown); });
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(0, 0, 0, 0);
+    auto *acts = new PulledRow;
     auto *print = new QPushButton(tr("Print…"), this);
     print->setIcon(m_look.buttonIcon(u"print"_s));
     connect(print, &QPushButton::clicked, this, &SummaryPanel::print);
