@@ -13,13 +13,6 @@
 
 namespace kib::ui {
 
-namespace {
-
-// A line edit keeps 3 px around its edge for the focus ring: pulled back, its edge stands under the label.
-constexpr int ring = 3;
-
-} // namespace
-
 Field textField(const QString &label, const Look &look)
 {
     auto *widget = new QWidget;
@@ -30,9 +23,9 @@ Field textField(const QString &label, const Look &look)
     auto *edit = new QLineEdit(widget);
     edit->setAccessibleName(label);
     name->setBuddy(edit);
+    name->setIndent(PulledRow::ring); // as the line under it keeps for the focus ring
     column->addWidget(name);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-ring, 0, -ring, 0);
     row->addWidget(edit);
     column->addLayout(row);
     return { widget, edit };

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace kib::ui {
 
-// A label above a line to type in; the label is its buddy and its name.
+// A label above a line to type in; the label is its buddy and its name. Stands in a PulledRow, as buttons do.
 struct Field {
     QWidget *widget;
     QLineEdit *edit;

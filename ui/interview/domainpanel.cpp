@@ -22,19 +22,6 @@ using kib::interview::DomainState;
 
 namespace kib::ui {
 
-namespace {
-
-// Controls keep 3 px for the focus ring: their row is pulled back to the edge of the text.
-QHBoxLayout *pulled(QWidget *widget)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
-    row->addWidget(widget);
-    return row;
-}
-
-} // namespace
-
 DomainPanel::DomainPanel(
     InterviewPresenter &presenter, const DomainItem &item, QDate today, const Look &look, bool lookAlong)
     : m_presenter(presenter)
@@ -45,7 +32,7 @@ DomainPanel::DomainPanel(
     , m_item(item)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0); // what is pulled needs the room
     m_column->setSpacing(look.px(8));
     buildHead(item);
     buildScale(item);

@@ -4,6 +4,7 @@
 #include "core/method/method.h"
 #include "core/method/methodlibrary.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/form.h"
 #include "ui/common/scroll.h"
 #include "ui/common/style.h"
@@ -142,8 +143,7 @@ QWidget *StartPage::recentCard()
         card->body()->addLayout(row);
     }
     card->body()->addWidget(rule(m_look));
-    auto *acts = new QHBoxLayout;
-    acts->setContentsMargins(-3, 0, 0, 0);
+    auto *acts = new PulledRow;
     auto *open = new QPushButton(tr("Open bestand…"), card);
     auto *make = new QPushButton(tr("Maak nieuw bestand…"), card);
     connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
@@ -181,7 +181,7 @@ void StartPage::renderUnlock(QVBoxLayout *column)
         card->body()->addWidget(radio);
     }
     Field field = passwordField(tr("Wachtwoord"), m_look);
-    card->body()->addWidget(field.widget);
+    card->body()->addLayout(pulled(field.widget));
     addProblem(card->body());
     card->body()->addWidget(textLabel(m_shown.busy, m_look, Type::Body, Token::Muted));
     const auto unlock = [this, group, edit = field.edit] {
@@ -207,7 +207,7 @@ void StartPage::renderOrganisation(QVBoxLayout *column)
     card->body()->addWidget(textLabel(tr("Stap 1 van 3"), m_look, Type::Caption, Token::Muted));
     Field name = textField(tr("Naam van uw organisatie"), m_look);
     name.edit->setText(m_shown.wanted.organisation);
-    card->body()->addWidget(name.widget);
+    card->body()->addLayout(pulled(name.widget));
     card->body()->addWidget(textLabel(tr("Hoe werkt u?"), m_look, Type::Strong));
     auto *group = new QButtonGroup(card);
     for (const QString &key : method::shippedMethodKeys()) {
@@ -244,12 +244,12 @@ void StartPage::renderAccount(QVBoxLayout *column)
     name.edit->setText(m_shown.wanted.login);
     Field first = passwordField(tr("Wachtwoord"), m_look);
     Field again = passwordField(tr("Nog een keer"), m_look);
-    card->body()->addWidget(name.widget);
-    card->body()->addWidget(first.widget);
+    card->body()->addLayout(pulled(name.widget));
+    card->body()->addLayout(pulled(first.widget));
     card->body()->addWidget(
         textLabel(tr("Minstens 14 tekens. Een zin is makkelijk te onthouden en moeilijk te raden."), m_look,
             Type::Caption, Token::Muted));
-    card->body()->addWidget(again.widget);
+    card->body()->addLayout(pulled(again.widget));
     addProblem(card->body());
     card->body()->addWidget(textLabel(m_shown.busy, m_look, Type::Body, Token::Muted));
     card->body()->addLayout(actRow(
@@ -279,7 +279,7 @@ void StartPage::renderRecovery(QVBoxLayout *column)
     connect(print, &QPushButton::clicked, this, [this] { emit printAsked(m_shown.recoveryKey); });
     card->body()->addWidget(print, 0, Qt::AlignLeft);
     Field last = textField(tr("Typ de laatste groep van de sleutel"), m_look);
-    card->body()->addWidget(last.widget);
+    card->body()->addLayout(pulled(last.widget));
     addProblem(card->body());
     const auto confirm = [this, edit = last.edit] { m_presenter.confirmRecovery(edit->text()); };
     connect(last.edit, &QLineEdit::returnPressed, this, confirm);
