@@ -50,7 +50,7 @@ void Output::result(const QJsonValue &json, const QString &forPeople) const
 
 int Output::error(const Error &error) const
 {
-    const ui::ErrorText text = ui::errorText(error);
+    const ui::ErrorText text = ui::errorText(error, ui::Reader::CommandLine);
     if (m_json) {
         const QJsonObject inner { { u"code"_s, QString(key(error.code)) }, { u"detail"_s, error.detail },
             { u"message"_s, text.message }, { u"advice"_s, text.advice } };

@@ -168,6 +168,8 @@ void WindowProgram::applyAppearance()
     m_applied = values;
     if (!visible)
         return;
+    if (QWidget *typing = QApplication::focusWidget())
+        typing->clearFocus(); // what is half typed gets to its presenter
     m_window->takeDown();
     applyLanguage();
     ui::applyLook(values, m_platform);

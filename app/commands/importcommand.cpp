@@ -195,7 +195,7 @@ int run(const ImportCommand &command, const GlobalOptions &options, const Output
         out.remark((command.dryRun ? u"%1 is niet gemaakt. "_s
                                    : u"De klanten zijn ingelezen. Alleen %1 is niet gemaakt. "_s)
                        .arg(command.rejectsPath)
-            + ui::errorText(kept.error()).advice);
+            + ui::errorText(kept.error(), ui::Reader::CommandLine).advice);
         return exitFile;
     }
     return outcome->rejected > 0 ? exitFindings : exitDone;

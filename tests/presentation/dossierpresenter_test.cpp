@@ -203,3 +203,43 @@ TEST_CASE("a dossier in view follows what was written about its client")
     CHECK(f.state().version > version);
     CHECK(f.state().talks.size() == 1);
 }
+
+TEST_CASE("nothing of a client is kept after leaving, or while the next one is read")
+{
+    Fixture f;
+    const client::Client other = f.office.add(Fixture::person(u"K00002"_s), f.workplace.account);
+    f.presenter.open(f.client.id, {});
+    f.presenter.showBsn();
+    REQUIRE(f.state().head.bsn == u"999990019"_s);
+
+    SECTION("when the list comes back")
+    {
+        f.presenter.leave();
+        CHECK(f.state().head.name.isEmpty());
+        CHECK(f.state().head.bsn.isEmpty());
+        CHECK_FALSE(f.state().head.bsnShown);
+        CHECK(f.state().details.isEmpty());
+    }
+    SECTION("when another dossier opens")
+    {
+        QStringList names;
+        QObject::connect(&f.presenter, &ui::DossierPresenter::stateChanged, &f.presenter,
+            [&] { names << f.state().head.name; });
+        f.presenter.open(other.id, {});
+        REQUIRE(names.size() == 2);
+        CHECK(names.first().isEmpty()); // before it was read
+    }
+}
+
+TEST_CASE("a dossier is read again for its own client only")
+{
+    Fixture f;
+    const client::Client other = f.office.add(Fixture::person(u"K00002"_s), f.workplace.account);
+    f.caseload.load();
+    f.presenter.open(f.client.id, {});
+    int version = f.state().version;
+    f.caseload.refresh(other.id);
+    CHECK(f.state().version == version);
+    f.caseload.refresh(f.client.id);
+    CHECK(f.state().version > version);
+}

@@ -79,3 +79,26 @@ TEST_CASE("a sentence names what it is about")
     CHECK(errorText({ ErrorCode::Internal, u"sqlite 1"_s, {} }).advice.contains(u"sqlite 1"_s));
     CHECK(errorText({ ErrorCode::NotFound, u"client"_s, {} }).message.contains(u"klant"_s));
 }
+
+TEST_CASE("the window never speaks of commands, and the command line may")
+{
+    const auto speaksOfCommands
+        = [](const QString &text) { return text.contains(u"kib "_s) || text.contains(u"--"_s); };
+    const QSet<QString> typedOnly { u"unknown_command"_s, u"unknown_option"_s, u"missing_argument"_s,
+        u"file_missing"_s, u"account_missing"_s, u"password_missing"_s, u"day_without_move"_s,
+        u"unknown_setting"_s };
+    for (const QString &rule : refusedRules() - typedOnly) {
+        INFO(rule.toStdString());
+        CHECK_FALSE(speaksOfCommands(errorText({ ErrorCode::Invalid, rule, { u"a"_s, u"b"_s } }).advice));
+    }
+    const QStringList details { u"x"_s, u"account"_s, u"client"_s, u"backup"_s, u"file"_s };
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        for (const QString &detail : details) {
+            INFO(code << ' ' << detail.toStdString());
+            CHECK_FALSE(speaksOfCommands(errorText({ static_cast<ErrorCode>(code), detail, {} }).advice));
+        }
+    }
+    const Error unknown { ErrorCode::NotFound, u"client"_s, { u"K1"_s } };
+    CHECK(speaksOfCommands(errorText(unknown, Reader::CommandLine).advice));
+    CHECK(errorText(unknown, Reader::CommandLine).message == errorText(unknown).message);
+}

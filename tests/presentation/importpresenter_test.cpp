@@ -139,3 +139,11 @@ TEST_CASE("what cannot be read says so in words")
     CHECK(import.presenter.state().busy.isEmpty());
     CHECK_FALSE(import.presenter.state().canTry);
 }
+
+TEST_CASE("an example of a column never shows a whole BSN")
+{
+    Import import;
+    import.presenter.choose(import.csv("klantnummer;achternaam;nummer\nK1;Jansen;999990019\n"));
+    REQUIRE(import.presenter.state().columns.size() == 3);
+    CHECK(import.presenter.state().columns.at(2).example == u"••••••019"_s);
+}

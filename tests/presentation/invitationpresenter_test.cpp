@@ -91,3 +91,18 @@ TEST_CASE("who may not invite does not get the tab")
     CHECK_FALSE(letters.invitation.state().mayInvite);
     CHECK(letters.tabs() == QList<LettersTab> { LettersTab::Appointments });
 }
+
+TEST_CASE("what was found for one client never shows with the next")
+{
+    LettersDesk page;
+    InvitationPresenter &invitation = page.letters->invitation;
+    invitation.setClient(page.first);
+    REQUIRE_FALSE(invitation.state().fit.isEmpty());
+    QStringList shown;
+    QObject::connect(&invitation, &InvitationPresenter::stateChanged, &invitation, [&] {
+        if (invitation.state().looking)
+            shown << invitation.state().who + invitation.state().fit + invitation.state().done;
+    });
+    invitation.setClient(std::nullopt);
+    CHECK(shown == QStringList { QString() });
+}

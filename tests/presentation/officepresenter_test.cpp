@@ -109,3 +109,32 @@ TEST_CASE("who may not manage settings changes nothing")
     CHECK(settings.stored(u"phone"_s).isEmpty());
     CHECK_FALSE(settings.setting(u"phone"_s).answer.problem.isEmpty());
 }
+
+TEST_CASE("what was refused stays in its field while other things are stored")
+{
+    Settings settings;
+    const AccountId own = settings.workplace.account;
+    settings.presenter.setFte(own, u"3"_s);
+    settings.presenter.set(u"phone"_s, u"030 123 45 67"_s);
+    CHECK(settings.presenter.state().people.first().fte == u"3"_s);
+    CHECK_FALSE(settings.presenter.state().people.first().answer.problem.isEmpty());
+    settings.presenter.load();
+    CHECK(settings.presenter.state().people.first().fte == u"3"_s);
+    settings.presenter.setFte(own, u"0,8"_s);
+    CHECK(settings.presenter.state().people.first().answer.problem.isEmpty());
+}
+
+TEST_CASE("a day that is typed stays until it is stored")
+{
+    Settings settings;
+    settings.presenter.typeNewDay(u"kerst"_s);
+    settings.presenter.addNewDay();
+    CHECK(settings.presenter.state().newDay == u"kerst"_s);
+    CHECK(settings.presenter.state().closedAnswer.problem.contains(u"kerst"_s));
+    settings.presenter.load();
+    CHECK(settings.presenter.state().newDay == u"kerst"_s);
+    settings.presenter.typeNewDay(u"24-12-2026"_s);
+    settings.presenter.addNewDay();
+    CHECK(settings.presenter.state().newDay.isEmpty());
+    CHECK(settings.presenter.state().closedDays == QList<QDate> { QDate(2026, 12, 24) });
+}

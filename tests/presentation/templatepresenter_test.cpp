@@ -107,3 +107,30 @@ TEST_CASE("setting back brings the stored words back")
     CHECK(letters.presenter.state().subject == subject);
     CHECK_FALSE(letters.presenter.state().changed);
 }
+
+TEST_CASE("words that are not kept yet wait at their letter")
+{
+    Letters letters;
+    const QList<ui::ChipOption> plain = letters.presenter.state().letters;
+    REQUIRE(plain.size() > 1);
+    letters.presenter.edit(u"Iets anders"_s, u"Hallo"_s);
+    letters.presenter.choose(plain.at(1).key);
+    CHECK(letters.presenter.state().subject != u"Iets anders"_s);
+    CHECK(letters.presenter.state().letters.first().text == plain.first().text + u" (nog niet bewaard)"_s);
+    letters.presenter.choose(plain.first().key);
+    CHECK(letters.presenter.state().subject == u"Iets anders"_s);
+    CHECK(letters.presenter.state().changed);
+    letters.presenter.revert();
+    CHECK(letters.presenter.state().letters.first().text == plain.first().text);
+}
+
+TEST_CASE("an address that is secret is never filled in for the look of it")
+{
+    Letters letters;
+    client::Identity person = test::aPerson(u"K00009"_s);
+    person.name.surname = u"Van Zeerlangenaamstein-Voorbeeldsma"_s;
+    person.secrecy = 7;
+    letters.office.add(person, letters.workplace.account);
+    letters.presenter.load();
+    CHECK_FALSE(letters.presenter.state().previewFor.contains(u"Zeerlangenaamstein"_s));
+}

@@ -5,8 +5,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
@@ -18,13 +16,6 @@ ClientListPresenter::ClientListPresenter(Caseload &caseload, const Workplace &wo
         { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
     for (const method::Category &category : workplace.method->categories)
         m_state.categories.append({ category.key, category.name });
-    QList<ChipOption> people;
-    for (auto it = workplace.names.cbegin(); it != workplace.names.cend(); ++it)
-        people.append({ it.key().toString(), it.value() });
-    std::sort(people.begin(), people.end(),
-        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
-    m_state.caseworkers = { { QString(), tr("Alle klantmanagers") } };
-    m_state.caseworkers += people;
     connect(&caseload, &Caseload::changed, this, &ClientListPresenter::find);
     find();
 }
@@ -55,6 +46,7 @@ void ClientListPresenter::sortBy(plan::DirectorySort sort)
 void ClientListPresenter::find()
 {
     m_state.directory = m_caseload.directory();
+    m_state.caseworkers = m_caseload.caseworkers();
     m_state.problem.clear();
     if (m_caseload.problem()) {
         const ErrorText text = errorText(*m_caseload.problem());

@@ -6,6 +6,7 @@
 #include "ui/common/categorymark.h"
 #include "ui/common/chiprow.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
@@ -78,25 +79,11 @@ ClientListView::ClientListView(ClientListPresenter &presenter, const Workplace &
     render();
 }
 
-QComboBox *ClientListView::combo(const QString &name, const QList<ChipOption> &options)
-{
-    auto *box = new QComboBox(this);
-    for (const ChipOption &option : options)
-        box->addItem(option.text, option.key);
-    auto *label = new QLabel(name, this); // the only name assistive technology has for the box
-    label->setBuddy(box);
-    label->hide();
-    box->setAccessibleDescription(name);
-    box->setToolTip(name);
-    connect(box, &QComboBox::currentIndexChanged, this, &ClientListView::filterChanged);
-    return box;
-}
-
 void ClientListView::buildFilters()
 {
     // One flow for all of it: beside an open help page the filters take two lines.
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
-    row->setContentsMargins(-3, 0, -3, 0);
+    row->setOverhang(PulledRow::ring);
     m_search = new QLineEdit(this);
     m_search->setAccessibleName(tr("Zoek klant"));
     m_search->setPlaceholderText(tr("Naam, nummer, plaats of telefoon"));
@@ -110,10 +97,13 @@ void ClientListView::buildFilters()
         ChipRow::Mode::Many, m_look, this);
     connect(m_chips, &ChipRow::toggled, this, &ClientListView::filterChanged);
     row->addWidget(m_chips);
-    m_category = combo(tr("Categorie"), m_presenter.state().categories);
-    m_caseworker = combo(tr("Klantmanager"), m_presenter.state().caseworkers);
-    row->addWidget(m_category);
-    row->addWidget(m_caseworker);
+    m_category = rowChoice(tr("Categorie"), this);
+    m_caseworker = rowChoice(tr("Klantmanager"), this);
+    setOptions(m_category, m_presenter.state().categories);
+    for (QComboBox *box : { m_category, m_caseworker }) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ClientListView::filterChanged);
+        row->addWidget(box);
+    }
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -162,8 +152,7 @@ void ClientListView::render()
     const std::optional<ClientId> kept = current();
     m_model->refresh();
     m_count->setText(state.heading);
-    const QSignalBlocker quiet[] { QSignalBlocker(m_search), QSignalBlocker(m_category),
-        QSignalBlocker(m_caseworker) };
+    const QSignalBlocker quiet(m_search);
     if (m_search->text() != state.filter.text)
         m_search->setText(state.filter.text);
     QStringList chips;
@@ -174,9 +163,9 @@ void ClientListView::render()
     if (state.filter.goingOutOfView)
         chips << goingOutOfView;
     m_chips->setChosen(chips);
-    m_category->setCurrentIndex(qMax(0, m_category->findData(state.filter.category)));
-    m_caseworker->setCurrentIndex(qMax(0,
-        m_caseworker->findData(state.filter.caseworker ? state.filter.caseworker->toString() : QString())));
+    setChoice(m_category, state.filter.category);
+    setOptions(m_caseworker, state.caseworkers);
+    setChoice(m_caseworker, state.filter.caseworker ? state.filter.caseworker->toString() : QString());
     delete m_emptyPlace;
     m_emptyPlace = nullptr;
     if (!state.empty.isEmpty() || !state.problem.isEmpty()) {
@@ -189,12 +178,10 @@ void ClientListView::render()
             act = new QPushButton(tr("Importeer klanten…"));
             connect(act, &QPushButton::clicked, this, &ClientListView::importAsked);
         }
-        auto *card = new Card(m_look);
-        card->body()->addWidget(emptyState(m_look, u"klanten"_s,
-            state.problem.isEmpty() ? state.empty : state.problem + u' ' + state.advice, act));
-        m_emptyPlace = card;
-        m_stack->addWidget(card);
-        m_stack->setCurrentWidget(card);
+        m_emptyPlace = emptyCard(m_look, u"klanten"_s,
+            state.problem.isEmpty() ? state.empty : state.problem + u' ' + state.advice, act);
+        m_stack->addWidget(m_emptyPlace);
+        m_stack->setCurrentWidget(m_emptyPlace);
     } else {
         m_stack->setCurrentIndex(0);
     }

@@ -45,7 +45,6 @@ private:
     void buildActs();
     void render();
     void filterChanged();
-    [[nodiscard]] QComboBox *combo(const QString &name, const QList<ChipOption> &options);
 
     ClientListPresenter &m_presenter;
     const Look &m_look;

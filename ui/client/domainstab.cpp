@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/figureview.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -18,7 +19,7 @@ namespace kib::ui {
 
 namespace {
 
-constexpr int ring = 3; // room that buttons keep for the focus ring
+constexpr int ring = PulledRow::ring;
 constexpr qsizetype leastOfWheel = 3; // domains: below it there is no outline
 
 } // namespace
@@ -62,8 +63,7 @@ QComboBox *DomainsTab::talkBox(const QString &name)
     auto *box = new QComboBox(place);
     label->setBuddy(box);
     box->setAccessibleDescription(tr("Kies het gesprek: %1").arg(name));
-    for (const ChipOption &talk : m_presenter.state().domains.talks)
-        box->addItem(talk.text, talk.key);
+    setOptions(box, m_presenter.state().domains.talks);
     row->addWidget(label);
     row->addWidget(box);
     m_figure->addControl(place);
@@ -90,8 +90,8 @@ void DomainsTab::render()
     m_wheel->setVisible(domains.rows.size() >= leastOfWheel);
     m_wheel->setChecked(state.wheel);
     if (m_then) {
-        m_then->setCurrentIndex(m_then->findData(domains.then));
-        m_now->setCurrentIndex(m_now->findData(domains.now));
+        setChoice(m_then, domains.then);
+        setChoice(m_now, domains.now);
     }
 }
 

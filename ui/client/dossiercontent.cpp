@@ -57,13 +57,6 @@ QWidget *cardsOf(const Look &look, const QList<NamedLines> &groups)
     return out;
 }
 
-QWidget *emptyCard(const Look &look, const QString &icon, const QString &why)
-{
-    auto *card = new Card(look);
-    card->body()->addWidget(emptyState(look, icon, why));
-    return card;
-}
-
 } // namespace
 
 QWidget *linesCard(const Look &look, const NamedLines &lines, const QString &empty)

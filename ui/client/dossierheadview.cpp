@@ -16,7 +16,7 @@ namespace kib::ui {
 
 namespace {
 
-constexpr int ring = 3; // room that buttons keep for the focus ring
+constexpr int ring = PulledRow::ring;
 
 QLabel *oneLine(const Look &look, Token token)
 {

@@ -4,6 +4,7 @@
 #include "core/client/bsn.h"
 #include "ui/client/dossierhistory.h"
 #include "ui/client/dossiersummary.h"
+#include "ui/common/clientwords.h"
 #include "ui/common/errortext.h"
 
 #include <algorithm>
@@ -30,9 +31,9 @@ DossierPresenter::DossierPresenter(Desk &desk, const Workplace &workplace, Jobs 
     m_bsnTimer.setSingleShot(true);
     m_bsnTimer.setInterval(bsnShownMs);
     connect(&m_bsnTimer, &QTimer::timeout, this, &DossierPresenter::hideBsn);
-    // Something was written about somebody, or another day was chosen.
-    connect(&caseload, &Caseload::changed, this, [this, &caseload] {
-        if (m_state.client && m_facts && !caseload.isLoading())
+    // Something was written about this client, or another day was chosen.
+    connect(&caseload, &Caseload::changed, this, [this, &caseload](const std::optional<ClientId> &only) {
+        if (m_facts && !caseload.isLoading() && (!only || only == m_state.client))
             read();
     });
 }
@@ -41,29 +42,35 @@ void DossierPresenter::open(ClientId client, const QString &tab)
 {
     const bool other = m_state.client != client;
     if (other) {
-        const State before = std::exchange(m_state, State());
-        m_state.tabs = before.tabs;
-        m_state.tab = before.tab;
-        m_state.wheel = before.wheel;
-        m_state.version = before.version + 1;
+        forget();
         m_state.client = client;
         m_state.loading = true;
-        m_bsnTimer.stop();
-        m_facts.reset();
-        m_choice = {};
     }
     const bool known = std::any_of(
         m_state.tabs.cbegin(), m_state.tabs.cend(), [&tab](const ChipOption &one) { return one.key == tab; });
     if (known)
         m_state.tab = tab;
+    if (other)
+        emit stateChanged(); // nothing of an earlier client shows while this one is read
     read();
 }
 
 void DossierPresenter::leave()
 {
+    forget();
+    emit stateChanged();
+}
+
+void DossierPresenter::forget()
+{
+    const State before = std::exchange(m_state, State());
+    m_state.tabs = before.tabs;
+    m_state.tab = before.tab;
+    m_state.wheel = before.wheel;
+    m_state.version = before.version + 1;
     m_bsnTimer.stop();
     m_facts.reset();
-    m_state.client.reset();
+    m_choice = {};
 }
 
 void DossierPresenter::retry()
@@ -130,11 +137,10 @@ void DossierPresenter::showTab(const QString &tab)
 
 void DossierPresenter::setBsn(bool shown)
 {
-    const auto bsn = client::Bsn::parse(m_facts->row.client.identity.bsn);
-    if (!bsn)
-        return;
-    m_state.head.bsnShown = shown;
-    m_state.head.bsn = shown ? bsn->digits() : bsn->masked().replace(u'*', u'•');
+    const QString &bsn = m_facts->row.client.identity.bsn;
+    const auto known = client::Bsn::parse(bsn);
+    m_state.head.bsnShown = shown && known;
+    m_state.head.bsn = m_state.head.bsnShown ? known->digits() : maskedBsn(bsn);
 }
 
 void DossierPresenter::showBsn()

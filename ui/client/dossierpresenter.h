@@ -52,7 +52,7 @@ public:
     // Reads anew what is there; while the same client is read again, what was known stays. `tab` empty = as
     // it was left.
     void open(ClientId client, const QString &tab);
-    void leave(); // looking again is looking anew
+    void leave(); // nothing of the client stays; looking again is looking anew
     void retry();
     void showTab(const QString &tab);
     void showBsn(); // for half a minute
@@ -67,6 +67,7 @@ signals:
     void stateChanged();
 
 private:
+    void forget(); // all about the client; how the page is looked at stays
     void read();
     void word();
     void setBsn(bool shown);

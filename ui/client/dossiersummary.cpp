@@ -2,7 +2,6 @@
 #include "ui/client/dossiersummary.h"
 
 #include "core/base/dutchdate.h"
-#include "core/client/bsn.h"
 #include "ui/common/answertext.h"
 #include "ui/common/clientwords.h"
 #include "ui/common/tr.h"
@@ -178,8 +177,7 @@ DossierHead dossierHead(const DossierFacts &facts, const Workplace &workplace)
     about << (client.caseworker ? tr("klantmanager %1").arg(workplace.names.value(*client.caseworker))
                                 : tr("geen klantmanager"));
     head.about = about.join(u" · "_s);
-    if (const auto bsn = client::Bsn::parse(identity.bsn))
-        head.bsn = bsn->masked().replace(u'*', u'•');
+    head.bsn = maskedBsn(identity.bsn);
     const bool active = facts.row.isActive() && !workplace.readOnly;
     head.talkOpen = !facts.talks.isEmpty() && !facts.talks.last().interview.endedAt;
     head.mayTalk = active && workplace.may(vault::Action::WriteInterview);

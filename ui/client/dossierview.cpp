@@ -7,6 +7,7 @@
 #include "ui/client/talkstab.h"
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -23,7 +24,7 @@ namespace kib::ui {
 
 namespace {
 
-constexpr int ring = 3; // room that buttons keep for the focus ring
+constexpr int ring = PulledRow::ring;
 constexpr int widestPage = 1200; // px at 100 %
 constexpr int besideFrom = 760; // px at 100 %: the two cards need that much to stand beside each other
 
@@ -32,18 +33,15 @@ constexpr int besideFrom = 760; // px at 100 %: the two cards need that much to 
 DossierView::DossierView(DossierPresenter &presenter, const Look &look)
     : m_presenter(presenter)
     , m_look(look)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(scrollArea(nullptr, this))
     , m_head(new DossierHeadView(look))
     , m_tabs(new QButtonGroup(this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or all would shift from tab to tab
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     auto *sides = new QHBoxLayout(page);
     // Buttons keep 3 px for their ring: all else is brought in by that, as a layout takes no margin below 0.
@@ -57,7 +55,7 @@ DossierView::DossierView(DossierPresenter &presenter, const Look &look)
     m_column->addWidget(m_head);
     m_tabRow = tabRow();
     m_column->addWidget(m_tabRow);
-    m_scroll->setWidget(page);
+    setScrollContent(m_scroll, page);
     connect(m_head, &DossierHeadView::backAsked, this, &DossierView::backAsked);
     connect(m_head, &DossierHeadView::talkAsked, this, &DossierView::talkAsked);
     connect(m_head, &DossierHeadView::inviteAsked, this, &DossierView::inviteAsked);
@@ -93,7 +91,7 @@ void DossierView::render()
 {
     const DossierPresenter::State &state = m_presenter.state();
     const bool there = state.client && !state.loading && state.problem.isEmpty();
-    m_head->setVisible(!state.loading);
+    m_head->setVisible(state.client && !state.loading);
     m_tabRow->setVisible(there);
     m_head->setHead(state.head);
     for (int i = 0; i < state.tabs.size(); ++i) {
@@ -177,19 +175,14 @@ QWidget *DossierView::content()
     if (!state.problem.isEmpty()) {
         auto *again = new QPushButton(tr("Probeer opnieuw"));
         connect(again, &QPushButton::clicked, &m_presenter, &DossierPresenter::retry, Qt::QueuedConnection);
-        auto *card = new Card(m_look);
-        card->body()->addWidget(
-            emptyState(m_look, u"niet-gelukt"_s, state.problem + u' ' + state.advice, again));
-        return card;
+        return emptyCard(m_look, u"niet-gelukt"_s, state.problem + u' ' + state.advice, again);
     }
     if (state.loading || !state.client)
         return new QWidget;
     if (state.tab == "leefgebieden"_L1) {
         if (state.domains.empty.isEmpty())
             return new DomainsTab(m_presenter, m_look);
-        auto *card = new Card(m_look);
-        card->body()->addWidget(emptyState(m_look, u"matrix"_s, state.domains.empty));
-        return card;
+        return emptyCard(m_look, u"matrix"_s, state.domains.empty);
     }
     if (state.tab == "gesprekken"_L1) {
         auto *talks = new TalksTab(m_presenter, m_look);

@@ -38,7 +38,6 @@ private:
     void renderContent();
     [[nodiscard]] QWidget *tabRow();
     [[nodiscard]] QWidget *content();
-    [[nodiscard]] QWidget *talksTab();
 
     DossierPresenter &m_presenter;
     const Look &m_look;

@@ -2,6 +2,7 @@
 #include "ui/client/talkstab.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -15,7 +16,6 @@ namespace kib::ui {
 
 namespace {
 
-constexpr int ring = 3; // room that buttons keep for the focus ring
 constexpr int widestText = 640; // px at 100 %, some 75 characters
 
 QString headingOf(const TalkPart &part)
@@ -50,17 +50,17 @@ TalksTab::TalksTab(DossierPresenter &presenter, const Look &look, QWidget *paren
 
 void TalksTab::buildList()
 {
-    auto *card = new Card(m_look);
-    layout()->addWidget(card);
     const QList<DossierTalk> &talks = m_presenter.state().talks;
     if (talks.isEmpty()) {
-        card->body()->addWidget(emptyState(m_look, u"gesprek"_s, tr("Nog geen gesprekken in dit bestand.")));
+        layout()->addWidget(emptyCard(m_look, u"gesprek"_s, tr("Nog geen gesprekken in dit bestand.")));
         return;
     }
+    auto *card = new Card(m_look);
+    layout()->addWidget(card);
     card->body()->addWidget(new Heading(tr("Gesprekken"), m_look));
     for (const DossierTalk &talk : talks) {
         card->body()->addWidget(rule(m_look));
-        card->body()->addWidget(talkRow(talk));
+        card->body()->addLayout(pulled(talkRow(talk)));
     }
 }
 
@@ -68,7 +68,7 @@ QWidget *TalksTab::talkRow(const DossierTalk &talk)
 {
     auto *out = new QWidget;
     auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, -ring, 0);
+    row->setContentsMargins(PulledRow::ring, 0, 0, 0); // text stays where it is
     row->setSpacing(m_look.px(4));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m_look.px(2));
@@ -98,8 +98,7 @@ void TalksTab::buildTalk(const DossierPresenter::ReadTalk &talk)
     setRole(back, Role::Quiet);
     back->setIcon(m_look.buttonIcon(u"terug"_s, Role::Quiet));
     connect(back, &QPushButton::clicked, &m_presenter, &DossierPresenter::closeTalk, Qt::QueuedConnection);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(-ring, 0, 0, 0);
+    auto *top = new PulledRow;
     top->addWidget(back);
     top->addStretch();
     card->body()->addLayout(top);

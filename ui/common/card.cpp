@@ -59,6 +59,13 @@ QWidget *emptyState(const Look &look, const QString &icon, const QString &why, Q
     return out;
 }
 
+QWidget *emptyCard(const Look &look, const QString &icon, const QString &why, QWidget *act)
+{
+    auto *card = new Card(look);
+    card->body()->addWidget(emptyState(look, icon, why, act));
+    return card;
+}
+
 QWidget *rule(const Look &look)
 {
     auto *line = new QWidget;

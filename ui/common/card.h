@@ -33,6 +33,9 @@ private:
 // What to show where nothing is: an icon, one line why, and one act that helps. `act` may be null.
 [[nodiscard]] QWidget *emptyState(
     const Look &look, const QString &icon, const QString &why, QWidget *act = nullptr);
+// The same on a card of its own.
+[[nodiscard]] QWidget *emptyCard(
+    const Look &look, const QString &icon, const QString &why, QWidget *act = nullptr);
 
 // A thin line between parts of a card.
 [[nodiscard]] QWidget *rule(const Look &look);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/caseload.h"
 
+#include <algorithm>
+
 namespace kib::ui {
 
 Caseload::Caseload(Desk &desk, const Workplace &workplace, Jobs &jobs)
@@ -44,8 +46,25 @@ void Caseload::refresh(ClientId client)
             if (!row)
                 return; // the list goes on showing what it knew; the page that wrote tells what went wrong
             m_directory = m_directory->withRow(*row);
-            emit changed();
+            emit changed(row->client.id);
         });
+}
+
+QString Caseload::nameOf(ClientId client) const
+{
+    const std::optional<int> index = m_directory ? m_directory->indexOf(client) : std::nullopt;
+    return index ? m_directory->row(*index).name : tr("naam nog niet geladen");
+}
+
+QList<ChipOption> Caseload::caseworkers() const
+{
+    QList<ChipOption> out;
+    for (auto it = m_workplace.names.cbegin(); it != m_workplace.names.cend(); ++it)
+        out.append({ it.key().toString(), it.value() });
+    std::sort(out.begin(), out.end(),
+        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    out.prepend({ QString(), tr("Alle klantmanagers") });
+    return out;
 }
 
 } // namespace kib::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/plan/directory.h"
+#include "ui/common/chipoption.h"
 #include "ui/common/desk.h"
 #include "ui/common/jobs.h"
 
@@ -26,12 +27,16 @@ public:
     [[nodiscard]] const std::shared_ptr<const plan::Directory> &directory() const { return m_directory; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    // As lists show it. Says so while it is not read yet.
+    [[nodiscard]] QString nameOf(ClientId client) const;
+    // To choose from: all of them first, with an empty key, then each by name; key = id.
+    [[nodiscard]] QList<ChipOption> caseworkers() const;
 
     void load();
     void refresh(ClientId client); // after something was written about this client
 
 signals:
-    void changed();
+    void changed(const std::optional<ClientId> &only = {}); // this client; nothing = all, and the people too
 
 private:
     Desk &m_desk;

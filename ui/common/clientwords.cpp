@@ -2,6 +2,7 @@
 #include "ui/common/clientwords.h"
 
 #include "core/base/dutchdate.h"
+#include "core/client/bsn.h"
 #include "ui/common/tr.h"
 #include "ui/common/words.h"
 
@@ -86,6 +87,12 @@ QString nextStepText(const std::optional<plan::NextStep> &next)
     if (!next)
         return tr("zonder volgende stap");
     return u"%1 %2"_s.arg(dutchShortDate(next->date), stepWord(next->what));
+}
+
+QString maskedBsn(const QString &text)
+{
+    const auto bsn = client::Bsn::parse(text);
+    return bsn ? bsn->masked().replace(u'*', u'•') : QString();
 }
 
 QString clientName(const client::Client &client)

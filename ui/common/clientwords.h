@@ -30,6 +30,8 @@ namespace kib::ui {
 [[nodiscard]] QString nextStepText(const std::optional<plan::NextStep> &next);
 
 // As one speaks of somebody: "J. van den Berg"; as in lists when the rules give no such name.
+// "•••••678": enough to know somebody by; empty when this is no BSN.
+[[nodiscard]] QString maskedBsn(const QString &text);
 [[nodiscard]] QString clientName(const client::Client &client);
 
 } // namespace kib::ui

@@ -42,9 +42,11 @@ constexpr CodeSentence codeSentences[] = {
             QT_TR_NOOP("Sluit de schijf aan, of maak de map eerst.") } },
     { ErrorCode::NotFound, "account",
         { QT_TR_NOOP("Er is geen klantmanager met die naam."),
+            QT_TR_NOOP("Kijk of de naam goed geschreven is."),
             QT_TR_NOOP("Typ kib accounts list voor de namen.") } },
     { ErrorCode::NotFound, "client",
         { QT_TR_NOOP("De klant %1 staat niet in het bestand. Er is niets gewijzigd."),
+            QT_TR_NOOP("Zoek bij Klanten op naam of nummer."),
             QT_TR_NOOP("Zoek met kib clients --search op naam of nummer.") } },
     { ErrorCode::Exists, "file",
         { QT_TR_NOOP("Er staat al een bestand met die naam. Het is niet gewijzigd."),
@@ -59,9 +61,11 @@ constexpr CodeSentence codeSentences[] = {
         { QT_TR_NOOP(
               "De kopie klopte niet en is weggehaald. Vaak is dan het bestand zelf beschadigd. Dat is niet "
               "gewijzigd."),
+            QT_TR_NOOP("Kies Controleer bij Beheer, Bestand. Dan ziet u wat er mis is."),
             QT_TR_NOOP("Doe kib check voor wat er mis is.") } },
     { ErrorCode::Damaged, "client",
         { QT_TR_NOOP("De gegevens van deze klant zijn beschadigd. Er is niets gewijzigd."),
+            QT_TR_NOOP("Zet een reservekopie terug."),
             QT_TR_NOOP("Doe kib check, en zet een reservekopie terug.") } },
     { ErrorCode::Damaged, "short",
         { QT_TR_NOOP("Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd."),
@@ -93,6 +97,7 @@ Sentence codeSentence(ErrorCode code)
             QT_TR_NOOP("Controleer de schijf of de gedeelde map en probeer het opnieuw.") };
     case ErrorCode::Damaged:
         return { QT_TR_NOOP("Het bestand is beschadigd. Het is niet gewijzigd."),
+            QT_TR_NOOP("Zet een reservekopie terug."),
             QT_TR_NOOP("Zet een reservekopie terug, of draai kib check voor wat er mis is.") };
     case ErrorCode::Newer:
         return { QT_TR_NOOP("Dit bestand is gemaakt met een nieuwere versie. Het is niet gewijzigd."),
@@ -113,6 +118,7 @@ Sentence codeSentence(ErrorCode code)
         return { QT_TR_NOOP("In de brief ontbreekt: %1."), QT_TR_NOOP("Vul dat aan en print opnieuw.") };
     case ErrorCode::MethodInvalid:
         return { QT_TR_NOOP("Het bestand met de werkwijze klopt niet bij %1: %2"),
+            QT_TR_NOOP("Verbeter dat bestand en probeer het opnieuw."),
             QT_TR_NOOP("Verbeter dat en draai kib method check.") };
     case ErrorCode::Cancelled:
         return { QT_TR_NOOP("Gestopt. Er is niets half gewijzigd."),
@@ -156,7 +162,7 @@ QString filled(const char *sentence, const QStringList &arguments)
 
 } // namespace
 
-ErrorText errorText(const Error &error)
+ErrorText errorText(const Error &error, Reader reader)
 {
     const Sentence sentence = sentenceOf(error);
     QStringList arguments = error.arguments;
@@ -164,7 +170,9 @@ ErrorText errorText(const Error &error)
         arguments = { arguments.join(u", "_s) };
     if (error.code == ErrorCode::Internal && arguments.isEmpty())
         arguments = { error.detail };
-    return { filled(sentence.message, arguments), filled(sentence.advice, arguments) };
+    const bool typed = reader == Reader::CommandLine && sentence.typedAdvice != nullptr;
+    return { filled(sentence.message, arguments),
+        filled(typed ? sentence.typedAdvice : sentence.advice, arguments) };
 }
 
 } // namespace kib::ui

@@ -12,6 +12,8 @@ struct ErrorText {
     QString message;
     QString advice; // never empty
 };
-[[nodiscard]] ErrorText errorText(const Error &error);
+// Who reads it: advice names buttons and pages, or commands and options.
+enum class Reader { Window, CommandLine };
+[[nodiscard]] ErrorText errorText(const Error &error, Reader reader = Reader::Window);
 
 } // namespace kib::ui

@@ -50,18 +50,23 @@ class PulledRow final : public QHBoxLayout
 
 public:
     static constexpr int ring = 3; // px, at any zoom
-    PulledRow() { setContentsMargins(0, 0, 0, 0); }
+    explicit PulledRow(int by = ring)
+        : m_by(by)
+    {
+        setContentsMargins(0, 0, 0, 0);
+    }
     void setGeometry(const QRect &area) override
     {
-        QHBoxLayout::setGeometry(area.adjusted(-ring, 0, ring, 0));
+        QHBoxLayout::setGeometry(area.adjusted(-m_by, 0, m_by, 0));
     }
-};
 
-// A control alone in its row.
-[[nodiscard]] inline PulledRow *pulled(QWidget *control)
+private:
+    int m_by;
+};
+[[nodiscard]] inline PulledRow *pulled(QWidget *widget)
 {
     auto *row = new PulledRow;
-    row->addWidget(control);
+    row->addWidget(widget);
     return row;
 }
 

@@ -25,7 +25,6 @@ Foldout::Foldout(
     m_title->setAccessibleDescription(tr("Klap uit of in"));
     m_title->setCheckable(true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-look.px(12), 0, 0, 0);
     row->addWidget(m_title);
     row->addStretch();
     column->addLayout(row);

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace kib::ui {
 
-// A label above a line to type in; the label is its buddy and its name.
+// A label above a line to type in; the label is its buddy and its name. Stands in a PulledRow, as buttons do.
 struct Field {
     QVBoxLayout *layout; // to be given to the layout it stands in
     QHBoxLayout *row; // of the line and what belongs beside it

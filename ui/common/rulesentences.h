@@ -11,6 +11,7 @@ namespace kib::ui {
 struct Sentence {
     const char *message;
     const char *advice;
+    const char *typedAdvice = nullptr; // on the command line, where the advice names other things to do
 };
 
 // What to say when a rule is broken. rule: the detail of an error with the code Invalid. Nothing when no

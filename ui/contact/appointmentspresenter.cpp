@@ -23,14 +23,9 @@ AppointmentsPresenter::AppointmentsPresenter(
     , m_caseload(caseload)
 {
     m_state.mayRecord = workplace.may(vault::Action::RecordAttendance) && !workplace.readOnly;
-    QList<ChipOption> people;
-    for (auto it = workplace.names.cbegin(); it != workplace.names.cend(); ++it)
-        people.append({ it.key().toString(), it.value() });
-    std::sort(people.begin(), people.end(),
-        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
-    m_state.caseworkers = { { QString(), tr("Alle klantmanagers") } };
-    m_state.caseworkers += people;
+    m_state.caseworkers = caseload.caseworkers();
     connect(&caseload, &Caseload::changed, this, [this] {
+        m_state.caseworkers = m_caseload.caseworkers();
         show(); // names may have come
         emit stateChanged();
     });
@@ -60,6 +55,10 @@ void AppointmentsPresenter::refresh()
                 return;
             m_state.loading = false;
             if (planned) {
+                if (!m_state.asking) { // what is asked keeps what was wrong with it
+                    m_state.problem.clear();
+                    m_state.advice.clear();
+                }
                 m_planned = std::move(*planned);
                 show();
             } else {
@@ -73,9 +72,7 @@ AppointmentsPresenter::Row AppointmentsPresenter::rowOf(const Planned &planned) 
 {
     const contact::Appointment &one = planned.appointment;
     const QDate today = m_workplace.today;
-    const auto &directory = m_caseload.directory();
-    const std::optional<int> index = directory ? directory->indexOf(one.client) : std::nullopt;
-    const QString name = index ? directory->row(*index).name : tr("naam nog niet geladen");
+    const QString name = m_caseload.nameOf(one.client);
     const QString day = one.on == today ? tr("vandaag, %1").arg(dayName(one.on))
         : one.on < today                ? tr("%1, nog geen uitslag").arg(dayName(one.on))
                                         : dayName(one.on);
@@ -124,10 +121,20 @@ void AppointmentsPresenter::show()
         if (m_state.rows.at(i).id == *kept)
             m_state.chosen = i;
     }
-    if (m_state.chosen < 0) {
-        m_state.chosenText.clear();
+    if (m_state.chosen < 0)
         m_state.asking.reset();
-    }
+    wordChosen();
+}
+
+void AppointmentsPresenter::wordChosen()
+{
+    m_state.chosenText.clear();
+    m_state.canAttend = false;
+    if (m_state.chosen < 0)
+        return;
+    const Row &one = m_state.rows.at(m_state.chosen);
+    m_state.chosenText = tr("%1, %2 om %3 uur").arg(one.name, one.cells.at(0), one.cells.at(1));
+    m_state.canAttend = one.dayReached;
 }
 
 void AppointmentsPresenter::setCaseworker(const QString &key)
@@ -145,14 +152,9 @@ void AppointmentsPresenter::choose(int row)
     m_state.asking.reset();
     m_state.problem.clear();
     m_state.advice.clear();
-    m_state.chosenText.clear();
-    m_state.canAttend = false;
-    if (row >= 0) {
-        const Row &one = m_state.rows.at(row);
-        m_state.chosenText = tr("%1, %2 om %3 uur").arg(one.name, one.cells.at(0), one.cells.at(1));
-        m_state.canAttend = one.dayReached;
+    wordChosen();
+    if (row >= 0)
         m_state.done.clear();
-    }
     emit stateChanged();
 }
 

@@ -71,6 +71,7 @@ private:
         QString letter; // key of its status; empty without a letter
     };
     void show();
+    void wordChosen();
     void record(const contact::AttendanceEntry &entry);
     void tell(const Error &error);
     [[nodiscard]] Row rowOf(const Planned &planned) const;

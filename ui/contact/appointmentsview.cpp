@@ -5,11 +5,11 @@
 #include "ui/common/chiprow.h"
 #include "ui/common/datefield.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
-#include "ui/contact/letterparts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,13 +45,7 @@ void AppointmentsView::buildList()
     m_heading = textLabel({}, m_look, Type::Body, Token::Muted);
     m_heading->setContentsMargins(PulledRow::ring, 0, 0, 0);
     row->addWidget(m_heading, 1);
-    m_caseworker = new QComboBox(this);
-    for (const ChipOption &option : m_presenter.state().caseworkers)
-        m_caseworker->addItem(option.text, option.key);
-    auto *label = new QLabel(tr("Klantmanager"), this); // the only name assistive technology has for the box
-    label->setBuddy(m_caseworker);
-    label->hide();
-    m_caseworker->setToolTip(tr("Klantmanager"));
+    m_caseworker = rowChoice(tr("Klantmanager"), this);
     row->addWidget(m_caseworker);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     m_model = new RowsModel(this);
@@ -90,6 +84,8 @@ void AppointmentsView::buildActs()
     layout()->addWidget(m_done);
     m_chosen = textLabel({}, m_look, Type::Strong);
     layout()->addWidget(m_chosen);
+    m_problem = new ProblemBox(m_look, this);
+    layout()->addWidget(m_problem);
     m_acts = new QWidget(this);
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4), m_acts);
     row->setContentsMargins(0, 0, 0, 0);
@@ -112,9 +108,7 @@ void AppointmentsView::buildActs()
         add(tr("Verzet…"), Role::Normal, [this] { ask(AppointmentStatus::Moved); });
     }
     add(tr("Open dossier"), Role::Normal, [tell] { tell(&AppointmentsView::dossierAsked); });
-    auto *pulled = new PulledRow;
-    pulled->addWidget(m_acts);
-    static_cast<QVBoxLayout *>(layout())->addLayout(pulled);
+    static_cast<QVBoxLayout *>(layout())->addLayout(pulled(m_acts));
 }
 
 void AppointmentsView::buildAsked(QDate today)
@@ -133,9 +127,7 @@ void AppointmentsView::buildAsked(QDate today)
     m_time->setPlaceholderText(tr("10:00"));
     m_time->setFixedWidth(m_look.px(96));
     fields->addWidget(labelled(tr("Nieuwe tijd"), m_time, m_look));
-    auto *pulled = new PulledRow;
-    pulled->addWidget(m_move);
-    body->addLayout(pulled);
+    body->addLayout(pulled(m_move));
     body->addWidget(textLabel(tr("Reden, als u die weet"), m_look, Type::Body, Token::Muted));
     auto *reasons = new PulledRow;
     m_noShowReasons = reasonRow(AppointmentStatus::NoShow);
@@ -143,8 +135,6 @@ void AppointmentsView::buildAsked(QDate today)
     reasons->addWidget(m_noShowReasons);
     reasons->addWidget(m_otherReasons);
     body->addLayout(reasons);
-    m_problem = new ProblemBox(m_look, m_asked);
-    body->addWidget(m_problem);
     auto *acts = new PulledRow;
     m_keep = actButton(tr("Leg vast"), {}, Role::Primary, m_look, m_asked);
     QPushButton *leave = actButton(tr("Annuleren"), {}, Role::Normal, m_look, m_asked);
@@ -172,6 +162,7 @@ void AppointmentsView::render()
 {
     const AppointmentsPresenter::State &state = m_presenter.state();
     m_heading->setText(state.heading);
+    setOptions(m_caseworker, state.caseworkers);
     setChoice(m_caseworker, state.caseworker);
     if (m_shownVersion != state.version)
         renderRows();
@@ -217,8 +208,7 @@ void AppointmentsView::renderActs()
 void AppointmentsView::renderAsked()
 {
     const AppointmentsPresenter::State &state = m_presenter.state();
-    const bool failed = !state.problem.isEmpty();
-    m_asked->setVisible(state.asking || failed);
+    m_asked->setVisible(state.asking.has_value());
     m_problem->tell(state.problem, state.advice);
     if (!state.asking)
         return;

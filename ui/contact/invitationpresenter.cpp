@@ -34,13 +34,7 @@ InvitationPresenter::InvitationPresenter(
     , m_caseload(caseload)
 {
     m_state.mayInvite = workplace.may(vault::Action::PlanAndInvite) && !workplace.readOnly;
-    QList<ChipOption> people;
-    for (auto it = workplace.names.cbegin(); it != workplace.names.cend(); ++it)
-        people.append({ it.key().toString(), it.value() });
-    std::sort(people.begin(), people.end(),
-        [](const ChipOption &a, const ChipOption &b) { return a.text.localeAwareCompare(b.text) < 0; });
-    m_state.caseworkers = { { QString(), tr("Alle klantmanagers") } };
-    m_state.caseworkers += people;
+    m_state.caseworkers = caseload.caseworkers();
     for (const method::LetterTemplate &letter : workplace.method->letters) {
         if (!notInviting.contains(letter.key))
             m_state.letters.append({ letter.key, letter.name });
@@ -49,8 +43,9 @@ InvitationPresenter::InvitationPresenter(
         setLetter(m_state.letters.first().key);
     startAnew();
     connect(&caseload, &Caseload::changed, this, [this] {
+        m_state.caseworkers = m_caseload.caseworkers();
         if (m_state.client)
-            m_state.clientName = nameOf(*m_state.client);
+            m_state.clientName = m_caseload.nameOf(*m_state.client);
         emit stateChanged();
     });
 }
@@ -79,19 +74,13 @@ contact::InvitationWish InvitationPresenter::wish() const
     return wish;
 }
 
-QString InvitationPresenter::nameOf(ClientId client) const
-{
-    const auto &directory = m_caseload.directory();
-    const std::optional<int> index = directory ? directory->indexOf(client) : std::nullopt;
-    return index ? directory->row(*index).name : tr("naam nog niet geladen");
-}
-
 void InvitationPresenter::refresh()
 {
     if (!m_state.mayInvite)
         return;
     const int asked = ++m_asked;
     m_state.looking = true;
+    wordSubject(); // it may have been given other words
     emit stateChanged();
     m_jobs.run(
         this,
@@ -119,8 +108,15 @@ void InvitationPresenter::refresh()
 void InvitationPresenter::tell(const Error &error)
 {
     const ErrorText text = errorText(error);
+    forgetAnswer();
     m_state.problem = text.message;
-    m_state.advice = error.detail == "minutes_range"_L1 ? tr("Kies 15 tot en met 240 minuten.") : text.advice;
+    m_state.advice = text.advice;
+}
+
+void InvitationPresenter::forgetAnswer()
+{
+    m_state.problem.clear();
+    m_state.advice.clear();
     m_state.canInvite = false;
     m_state.who.clear();
     m_state.fit.clear();
@@ -201,7 +197,7 @@ QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::Invit
     for (const LeftGroup &group : leftGroups(outcome)) {
         QStringList names;
         for (const ClientId &client : group.clients)
-            names << nameOf(client);
+            names << m_caseload.nameOf(client);
         names.sort(Qt::CaseInsensitive);
         if (const qsizetype more = names.size() - mostNamed; more > 0)
             names = names.mid(0, mostNamed) << tr("en nog %1").arg(number(more));
@@ -213,7 +209,10 @@ QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::Invit
 void InvitationPresenter::setClient(std::optional<ClientId> client)
 {
     m_state.client = client;
-    m_state.clientName = client ? nameOf(*client) : QString();
+    m_state.clientName = client ? m_caseload.nameOf(*client) : QString();
+    forgetAnswer(); // it was about somebody else
+    m_state.done.clear();
+    m_state.doneLeft.clear();
     refresh();
 }
 
@@ -236,11 +235,16 @@ void InvitationPresenter::setMinutes(const QString &typed)
     refresh();
 }
 
+void InvitationPresenter::wordSubject()
+{
+    const method::LetterTemplate *letter = m_workplace.method->letter(m_state.letter);
+    m_state.subject = letter ? letter->subject : QString();
+}
+
 void InvitationPresenter::setLetter(const QString &key)
 {
     m_state.letter = key;
-    const method::LetterTemplate *letter = m_workplace.method->letter(key);
-    m_state.subject = letter ? letter->subject : QString();
+    wordSubject();
     emit stateChanged();
 }
 

@@ -72,12 +72,13 @@ private:
         QList<contact::Appointment> planned; // what stood before
     };
     [[nodiscard]] contact::InvitationWish wish() const;
-    [[nodiscard]] QString nameOf(ClientId client) const;
     [[nodiscard]] QList<Left> named(const contact::InvitationOutcome &outcome) const;
     void show(const Answer &answer);
     void showDays(const Answer &answer);
     void showDone(const contact::InvitationOutcome &outcome);
     void tell(const Error &error);
+    void forgetAnswer();
+    void wordSubject();
 
     Desk &m_desk;
     const Workplace &m_workplace;

@@ -4,9 +4,9 @@
 #include "ui/common/card.h"
 #include "ui/common/datefield.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
-#include "ui/contact/letterparts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,9 +67,7 @@ void InviteView::buildWho()
         = choiceField(tr("Iedereen uit beeld van"), m_presenter.state().caseworkers, m_look);
     m_caseworkerField = caseworker.widget;
     m_caseworker = caseworker.box;
-    auto *field = new PulledRow;
-    field->addWidget(m_caseworkerField);
-    body->addLayout(field);
+    body->addLayout(pulled(m_caseworkerField));
     m_who = textLabel({}, m_look);
     body->addWidget(m_who);
     auto *left = new PulledRow;
@@ -125,9 +123,7 @@ void InviteView::buildLetter()
     QVBoxLayout *body = card(tr("3 Brief"));
     const ChoiceField letter = choiceField(tr("Welke brief"), m_presenter.state().letters, m_look);
     m_letter = letter.box;
-    auto *field = new PulledRow;
-    field->addWidget(letter.widget);
-    body->addLayout(field);
+    body->addLayout(pulled(letter.widget));
     m_subject = textLabel({}, m_look, Type::Body, Token::Muted);
     body->addWidget(m_subject);
     m_invite = actButton(tr("Nodig uit"), u"brief"_s, Role::Primary, m_look, this);
@@ -167,6 +163,7 @@ void InviteView::render()
     m_everybody->setVisible(state.client.has_value());
     m_caseworkerField->setVisible(!state.client);
     m_onlyOne->setText(tr("Alleen %1").arg(state.clientName));
+    setOptions(m_caseworker, state.caseworkers);
     setChoice(m_caseworker, state.caseworker);
     m_who->setText(state.who.isEmpty() && state.looking ? tr("Klanten tellen…") : state.who);
     m_who->setVisible(!m_who->text().isEmpty());

@@ -24,13 +24,6 @@ const contact::Letter *LetterRunPresenter::letter() const
     return m_state.current < m_ready.size() ? &m_ready.at(m_state.current).letter : nullptr;
 }
 
-QString LetterRunPresenter::nameOf(ClientId client) const
-{
-    const auto &directory = m_caseload.directory();
-    const std::optional<int> index = directory ? directory->indexOf(client) : std::nullopt;
-    return index ? directory->row(*index).name : tr("naam nog niet geladen");
-}
-
 void LetterRunPresenter::refresh()
 {
     if (!m_state.mayPrint || m_state.stage == Stage::Printing)
@@ -78,12 +71,12 @@ void LetterRunPresenter::show(Read read)
     m_state.windowProfile = read.windowProfile;
     m_state.withheld = m_notDrawn;
     for (const contact::PrintRun::Withheld &one : read.run.withheld)
-        m_state.withheld.append({ nameOf(one.client), withheldSentence(one.missing) });
+        m_state.withheld.append({ m_caseload.nameOf(one.client), withheldSentence(one.missing) });
     m_state.printed.clear();
     for (const contact::LetterRecord &record : read.printed) {
         const method::LetterTemplate *source = m_workplace.method->letter(record.templateKey);
-        m_state.printed.append({ record.id, nameOf(record.client), source ? source->name : record.templateKey,
-            dutchShortDate(record.printed) });
+        m_state.printed.append({ record.id, m_caseload.nameOf(record.client),
+            source ? source->name : record.templateKey, dutchShortDate(record.printed) });
     }
     m_state.waiting = m_state.printed.isEmpty()
         ? QString()
@@ -172,8 +165,8 @@ void LetterRunPresenter::drawNext()
             if (drawn)
                 m_drawn.append(m_ready.at(m_at));
             else
-                m_notDrawn.append(
-                    { nameOf(m_ready.at(m_at).client.id), withheldSentence({ drawn.error().detail }) });
+                m_notDrawn.append({ m_caseload.nameOf(m_ready.at(m_at).client.id),
+                    withheldSentence({ drawn.error().detail }) });
             ++m_at;
             drawNext();
         });

@@ -82,7 +82,6 @@ private:
     void finish();
     void end(const std::optional<Error> &error);
     void tell(const Error &error);
-    [[nodiscard]] QString nameOf(ClientId client) const;
 
     Desk &m_desk;
     const Workplace &m_workplace;

@@ -4,10 +4,10 @@
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/paperview.h"
+#include "ui/common/parts.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/words.h"
-#include "ui/contact/letterparts.h"
 #include "ui/contact/letterpresses.h"
 
 #include <QCheckBox>
@@ -46,9 +46,7 @@ LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     inside->setSpacing(look.px(8));
     buildActs(inside);
     buildTurning(inside);
-    auto *pulled = new PulledRow;
-    pulled->addWidget(m_letters);
-    body->addLayout(pulled);
+    body->addLayout(pulled(m_letters));
     connect(&presenter, &LetterRunPresenter::stateChanged, this, &LetterRunView::render);
     render();
 }
@@ -71,9 +69,7 @@ void LetterRunView::buildRun(QVBoxLayout *body)
     m_stop = actButton(tr("Stop na deze"), u"stop"_s, Role::Normal, m_look, this);
     row->addWidget(m_stop);
     progress->addLayout(row);
-    auto *progressRow = new PulledRow;
-    progressRow->addWidget(m_progress);
-    body->addLayout(progressRow);
+    body->addLayout(pulled(m_progress));
     m_asked = new QWidget;
     auto *asked = new QVBoxLayout(m_asked);
     asked->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
@@ -86,9 +82,7 @@ void LetterRunView::buildRun(QVBoxLayout *body)
     answers->addWidget(notYet);
     answers->addStretch();
     asked->addLayout(answers);
-    auto *askedRow = new PulledRow;
-    askedRow->addWidget(m_asked);
-    body->addLayout(askedRow);
+    body->addLayout(pulled(m_asked));
     m_done = textLabel({}, m_look, Type::Strong);
     body->addWidget(m_done);
     m_withheldTitle = textLabel({}, m_look, Type::Strong);

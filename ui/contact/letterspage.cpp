@@ -2,7 +2,7 @@
 #include "ui/contact/letterspage.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/common/scrollpage.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/contact/appointmentsview.h"
@@ -57,9 +57,7 @@ LettersPage::LettersPage(
         addTab(row, tab);
     row->addStretch();
     column->addLayout(row);
-    auto *pulled = new PulledRow;
-    pulled->addWidget(m_stack);
-    column->addLayout(pulled, 1);
+    column->addLayout(pulled(m_stack), 1);
     connect(&letters, &Letters::tabChanged, this, &LettersPage::showTab);
     connect(&letters.run, &LetterRunPresenter::stateChanged, this, [this] {
         renderPrimary();
@@ -90,7 +88,7 @@ void LettersPage::addTab(QHBoxLayout *row, LettersTab tab)
 
 QWidget *LettersPage::makeInviting()
 {
-    auto *scroll = new ScrollPage(tr("Uitnodigen"), m_look, ScrollPage::Margins::None);
+    auto *scroll = new ScrollPage(tr("Uitnodigen"), m_look);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(m_look.px(16));
     scroll->body()->addLayout(m_sides);
@@ -115,11 +113,9 @@ QWidget *LettersPage::makeAppointments()
     connect(view, &AppointmentsView::dossierAsked, this, [this](ClientId client) {
         m_navigation.go({ PageId::Clients, client, {} });
     });
-    auto *scroll = new ScrollPage(tr("Afspraken"), m_look, ScrollPage::Margins::None);
+    auto *scroll = new ScrollPage(tr("Afspraken"), m_look);
     scroll->setFocusPolicy(Qt::NoFocus); // the list in it has the arrow keys
-    auto *pulled = new PulledRow;
-    pulled->addWidget(view);
-    scroll->body()->addLayout(pulled);
+    scroll->body()->addLayout(pulled(view));
     return scroll;
 }
 

@@ -3,11 +3,11 @@
 
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
-#include "ui/contact/letterparts.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,9 +35,7 @@ PrintedView::PrintedView(LetterRunPresenter &presenter, const Look &look)
     auto *card = new Card(look, Card::Padding::None);
     card->body()->addWidget(m_table);
     m_stack->addWidget(card);
-    auto *nothing = new Card(look);
-    nothing->body()->addWidget(emptyState(look, u"brief"_s, tr("Alle geprinte brieven zijn verstuurd.")));
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(emptyCard(look, u"brief"_s, tr("Alle geprinte brieven zijn verstuurd.")));
     column->addWidget(m_stack, 1);
     column->addWidget(m_done);
     auto *acts = new FlowLayout(look.px(4), look.px(4));

@@ -36,6 +36,7 @@ FileSection::FileSection(FilePresenter &presenter, const Look &look)
             textLabel(tr("De controle leest elke regel. Bij duizenden klanten duurt dat even."), look,
                 Type::Body, Token::Muted));
         auto *row = new FlowLayout(look.px(4), look.px(4));
+        row->setOverhang(PulledRow::ring);
         m_check = new QPushButton(tr("Controleer"), card);
         m_backUp = new QPushButton(tr("Maak reservekopie…"), card);
         setRole(m_backUp, Role::Primary);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/importpresenter.h"
 
+#include "ui/common/clientwords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/words.h"
 #include "ui/settings/importwords.h"
@@ -20,7 +21,9 @@ QString exampleOf(const QList<QStringList> &rows, qsizetype column)
 {
     QStringList cells;
     for (const QStringList &row : rows) {
-        const QString cell = row.value(column).simplified();
+        QString cell = row.value(column).simplified();
+        if (const QString masked = maskedBsn(cell); !masked.isEmpty())
+            cell = masked;
         if (!cell.isEmpty() && !cells.contains(cell))
             cells << (cell.size() > mostExample ? cell.left(mostExample) + u'…' : cell);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/parts.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/style.h"
 #include "ui/common/table.h"
@@ -51,15 +52,6 @@ ImportSection::ImportSection(ImportPresenter &presenter, const Look &look)
     render();
 }
 
-QPushButton *ImportSection::button(const QString &text, const QString &icon, Role role)
-{
-    auto *out = new QPushButton(text, this);
-    setRole(out, role);
-    if (!icon.isEmpty())
-        out->setIcon(m_look.buttonIcon(icon, role));
-    return out;
-}
-
 void ImportSection::buildFile()
 {
     auto *card = new Card(m_look);
@@ -67,9 +59,8 @@ void ImportSection::buildFile()
     card->body()->addWidget(
         textLabel(tr("Een uitdraai van uw klanten als CSV. U kunt het bestand ook op dit venster slepen."),
             m_look, Type::Body, Token::Muted));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
-    QPushButton *choose = button(tr("Kies bestand…"), u"map"_s, Role::Normal);
+    auto *row = new PulledRow;
+    QPushButton *choose = actButton(tr("Kies bestand…"), u"map"_s, Role::Normal, m_look, this);
     connect(choose, &QPushButton::clicked, this, &ImportSection::askFile);
     row->addWidget(choose);
     m_file = textLabel({}, m_look, Type::Strong);
@@ -88,10 +79,11 @@ void ImportSection::buildActs()
         textLabel(tr("De proef leest alles en wijzigt niets. Daarna ziet u wat er zou gebeuren."), m_look,
             Type::Body, Token::Muted));
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
-    m_try = button(tr("Proef"), {}, Role::Primary);
-    m_apply = button(tr("Voer in"), u"importeer"_s, Role::Normal);
-    m_stop = button(tr("Annuleer"), {}, Role::Normal);
-    m_saveRejected = button(tr("Bewaar geweigerde rijen…"), u"exporteer"_s, Role::Normal);
+    row->setOverhang(PulledRow::ring);
+    m_try = actButton(tr("Proef"), {}, Role::Primary, m_look, this);
+    m_apply = actButton(tr("Voer in"), u"importeer"_s, Role::Normal, m_look, this);
+    m_stop = actButton(tr("Annuleer"), {}, Role::Normal, m_look, this);
+    m_saveRejected = actButton(tr("Bewaar geweigerde rijen…"), u"exporteer"_s, Role::Normal, m_look, this);
     connect(m_try, &QPushButton::clicked, &m_presenter, &ImportPresenter::tryOut);
     connect(m_apply, &QPushButton::clicked, &m_presenter, &ImportPresenter::apply);
     connect(m_stop, &QPushButton::clicked, &m_presenter, &ImportPresenter::stop);
@@ -165,8 +157,7 @@ void ImportSection::renderColumns()
     show->setChecked(open);
     place->setVisible(open);
     connect(show, &QPushButton::toggled, place, &QWidget::setVisible);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
+    auto *row = new PulledRow;
     row->addWidget(show);
     row->addStretch();
     m_columns->body()->addLayout(row);
@@ -187,9 +178,8 @@ void ImportSection::addGrid(QWidget *place)
         const ImportPresenter::Column &column = state.columns.at(i);
         QLabel *name = textLabel(column.header, m_look);
         auto *box = new QComboBox(place);
-        for (const ChipOption &field : state.fields)
-            box->addItem(field.text, field.key);
-        box->setCurrentIndex(qMax(0, box->findData(column.field)));
+        setOptions(box, state.fields);
+        setChoice(box, column.field);
         name->setBuddy(box);
         box->setAccessibleDescription(column.header);
         connect(box, &QComboBox::currentIndexChanged, this,

@@ -29,7 +29,6 @@ private:
     void renderColumns();
     void addGrid(QWidget *place);
     void renderOutcome();
-    QPushButton *button(const QString &text, const QString &icon, Role role);
     void askFile();
     void askRejects();
 

@@ -2,6 +2,7 @@
 #include "ui/settings/methodsection.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/foldout.h"
 #include "ui/common/text.h"
 #include "ui/settings/methodtext.h"
@@ -53,8 +54,10 @@ MethodSection::MethodSection(const method::Method &method, const Look &look)
                 fill(place->body(), item, look);
                 continue;
             }
-            place->body()->addWidget(new Foldout(
+            auto *row = new PulledRow(look.px(12)); // as a quiet button keeps around its words
+            row->addWidget(new Foldout(
                 item.title, [item, &look](QVBoxLayout *inside) { fill(inside, item, look); }, look));
+            place->body()->addLayout(row);
         }
         column->addWidget(place);
     }

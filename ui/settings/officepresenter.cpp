@@ -3,6 +3,7 @@
 
 #include "core/contact/slotplanner.h"
 #include "ui/common/errortext.h"
+#include "ui/common/typeddate.h"
 #include "ui/common/words.h"
 #include "ui/settings/officewords.h"
 
@@ -75,16 +76,16 @@ Result<void> OfficePresenter::write(Desk &desk, const Change &change)
 
 void OfficePresenter::load()
 {
+    if (!m_state.loaded)
+        m_state.said = tr("Instellingen laden…");
     m_jobs.run(
         this, [this] { return read(m_desk); },
         [this](const Result<Snapshot> &snapshot) {
             if (snapshot) {
-                m_state.problem.clear();
                 take(*snapshot);
             } else {
                 const ErrorText text = errorText(snapshot.error());
-                m_state.problem = text.message;
-                m_state.advice = text.advice;
+                m_state.said = text.message + u' ' + text.advice;
             }
             emit stateChanged();
         });
@@ -93,6 +94,7 @@ void OfficePresenter::load()
 void OfficePresenter::take(const Snapshot &snapshot)
 {
     m_state.loaded = true;
+    m_state.said.clear();
     m_values = snapshot.values;
     m_fte.clear();
     m_state.office = officeSettings(snapshot.values);
@@ -113,6 +115,20 @@ void OfficePresenter::take(const Snapshot &snapshot)
     m_state.talkTimes
         = slotsText(contact::slotTimes(*m_workplace.method), m_workplace.method->setting(u"slot_minutes"_s));
     wordYears(snapshot.organisation.calendar);
+    showRefused();
+}
+
+void OfficePresenter::refuse(const Change &change, const QString &why)
+{
+    m_refused.removeIf([&change](const Refused &one) { return one.change.isAbout(change); });
+    if (!why.isEmpty())
+        m_refused.append({ change, why });
+}
+
+void OfficePresenter::showRefused()
+{
+    for (const Refused &one : std::as_const(m_refused))
+        answer(one.change, { one.why, false });
 }
 
 void OfficePresenter::wordYears(const WorkCalendar &calendar)
@@ -148,6 +164,27 @@ void OfficePresenter::setClosedDays(const QList<QDate> &days)
     store({ closedDaysKey, {}, joined(days) });
 }
 
+void OfficePresenter::typeNewDay(const QString &text)
+{
+    m_state.newDay = text;
+}
+
+void OfficePresenter::addNewDay()
+{
+    if (m_state.newDay.trimmed().isEmpty())
+        return;
+    const std::optional<QDate> day = typedDate(m_state.newDay, m_workplace.today);
+    if (day && m_state.closedDays.contains(*day))
+        m_state.newDay.clear();
+    if (day) {
+        addClosedDay(*day);
+    } else {
+        const ErrorText text = errorText({ ErrorCode::Invalid, u"bad_date"_s, { m_state.newDay } });
+        m_state.closedAnswer = { text.message + u' ' + text.advice, false };
+    }
+    emit stateChanged();
+}
+
 void OfficePresenter::addClosedDay(QDate day)
 {
     if (!day.isValid() || m_state.closedDays.contains(day))
@@ -174,6 +211,7 @@ void OfficePresenter::undo()
 void OfficePresenter::store(const Change &change)
 {
     const QString before = stored(change);
+    refuse(change, {});
     if (change.value == before) { // what was refused is as it was again
         answer(change, {});
         emit stateChanged();
@@ -189,10 +227,14 @@ void OfficePresenter::store(const Change &change)
         [this, change, before](const Result<Snapshot> &after) {
             if (!after) {
                 const ErrorText text = errorText(after.error());
-                answer(change, { text.message + u' ' + text.advice, false });
+                refuse(change, text.message + u' ' + text.advice);
+                showRefused();
                 emit stateChanged();
                 return;
             }
+            if (const auto day = typedDate(m_state.newDay, m_workplace.today);
+                day && change.key == closedDaysKey && change.value.contains(day->toString(Qt::ISODate)))
+                m_state.newDay.clear();
             take(*after);
             answer(change, { {}, true });
             // What was never filled in cannot be emptied again: fte knows no "not filled in".

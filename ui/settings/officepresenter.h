@@ -45,12 +45,12 @@ public:
     };
     struct State {
         bool loaded = false;
-        QString problem; // why it could not be read
-        QString advice;
+        QString said; // that it is read, or why it could not be; empty when there is nothing to say
         QList<Setting> office; // in the order of the page
         QList<Setting> holidays; // the two that are switches
         QList<Person> people; // by name
         QList<QDate> closedDays; // in order
+        QString newDay; // as typed, until it is stored
         Answer closedAnswer;
         QList<Year> years; // this one and the next
         QString talkTimes; // "9.00, 10.45, 13.00 en 14.45 uur, 75 minuten"
@@ -63,6 +63,8 @@ public:
     void load();
     void set(const QString &key, const QString &value);
     void setFte(AccountId person, const QString &text);
+    void typeNewDay(const QString &text);
+    void addNewDay(); // what was typed
     void addClosedDay(QDate day);
     void takeClosedDay(QDate day);
     void undo();
@@ -77,6 +79,10 @@ private:
         QString key; // empty: fte of `person`
         std::optional<AccountId> person;
         QString value;
+        [[nodiscard]] bool isAbout(const Change &other) const
+        {
+            return key == other.key && person == other.person;
+        }
     };
     [[nodiscard]] static Result<Snapshot> read(Desk &desk);
     [[nodiscard]] static Result<void> write(Desk &desk, const Change &change);
@@ -84,6 +90,8 @@ private:
     void take(const Snapshot &snapshot);
     void wordYears(const WorkCalendar &calendar);
     void answer(const Change &change, const Answer &answer);
+    void refuse(const Change &change, const QString &why);
+    void showRefused();
     [[nodiscard]] QString stored(const Change &change) const;
     void setClosedDays(const QList<QDate> &days);
 
@@ -92,6 +100,11 @@ private:
     Jobs &m_jobs;
     QHash<QString, QString> m_values; // as stored
     QHash<AccountId, QString> m_fte; // as stored
+    struct Refused {
+        Change change;
+        QString why;
+    };
+    QList<Refused> m_refused; // stays in its field until something else is given there
     std::optional<Change> m_undo;
     State m_state;
 };

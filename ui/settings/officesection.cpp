@@ -2,6 +2,7 @@
 #include "ui/settings/officesection.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/settings/settingfield.h"
@@ -31,10 +32,8 @@ OfficeSection::OfficeSection(OfficePresenter &presenter, const Look &look)
 void OfficeSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(!state.problem.isEmpty() ? state.problem + u' ' + state.advice
-            : state.loaded                   ? QString()
-                                             : tr("Instellingen laden…"));
-    m_said->setVisible(!m_said->text().isEmpty());
+    m_said->setText(state.said);
+    m_said->setVisible(!state.said.isEmpty());
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())
@@ -64,7 +63,7 @@ void OfficeSection::build()
         connect(field, &SettingField::given, this,
             [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
         m_fields.insert(setting.key, field);
-        card->body()->addWidget(field);
+        card->body()->addLayout(pulled(field));
     }
     column->addWidget(card);
     addPeople(column);
@@ -72,7 +71,6 @@ void OfficeSection::build()
     m_undo->setIcon(m_look.buttonIcon(u"herstel"_s));
     connect(m_undo, &QPushButton::clicked, &m_presenter, &OfficePresenter::undo);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
     row->addWidget(m_undo);
     row->addStretch();
     column->addLayout(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settingfield.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/form.h"
 #include "ui/common/text.h"
 
@@ -29,17 +30,20 @@ SettingField::SettingField(const OfficePresenter::Setting &setting, const Look &
     } else {
         addChoices(setting);
     }
+    m_answer->setIndent(PulledRow::ring);
     column->addWidget(m_answer);
     display(setting);
 }
 
 void SettingField::addChoices(const OfficePresenter::Setting &setting)
 {
-    layout()->addWidget(textLabel(setting.label, m_look, Type::Strong));
+    QLabel *name = textLabel(setting.label, m_look, Type::Strong);
+    name->setIndent(PulledRow::ring);
+    layout()->addWidget(name);
     auto *panel = new QWidget(this);
     panel->setAccessibleName(setting.label);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(-3, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_choices = new QButtonGroup(this);
     for (const ChipOption &choice : setting.choices) {

@@ -13,7 +13,7 @@ class QLineEdit;
 namespace kib::ui {
 
 // One setting: its label, a line to type in or a few choices, and under it what came of it. The line under it
-// is always there, so nothing moves when it speaks.
+// is always there, so nothing moves when it speaks. Stands in a PulledRow.
 class SettingField final : public QWidget
 {
     Q_OBJECT

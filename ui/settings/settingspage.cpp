@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings/settingspage.h"
 
-#include "ui/common/scrollpage.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/settings/filesection.h"
@@ -48,8 +49,7 @@ SettingsPage::SettingsPage(SettingsParts &parts, Navigation &navigation, const L
     m_menu = new QPushButton(this);
     head->addWidget(m_menu);
     column->addLayout(head);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
+    auto *row = new PulledRow;
     row->setSpacing(look.px(24));
     m_list = new QWidget(this);
     m_stack = new QStackedWidget(this);
@@ -119,7 +119,7 @@ void SettingsPage::open(const SettingsSection &section)
         m_methodShown = version;
     }
     if (!m_made.contains(section.key)) {
-        auto *scroll = new ScrollPage(section.name, m_look, ScrollPage::Margins::None);
+        auto *scroll = new ScrollPage(section.name, m_look);
         QWidget *inside = make(section.part);
         inside->setMaximumWidth(m_look.px(section.part == SettingsPart::Templates ? widest : mostWide));
         scroll->body()->addWidget(inside);

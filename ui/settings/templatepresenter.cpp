@@ -24,8 +24,8 @@ namespace {
 
 constexpr int workdaysAhead = 10; // of the appointment in the preview
 
-// Who has the longest name: if theirs fits, everybody's does. Nothing when nobody may be read, or nobody has
-// a name and an address.
+// Who has the longest name: if theirs fits, everybody's does. Never somebody whose address is secret: this is
+// no letter to them. Nothing when nobody may be read, or nobody has a name and an address.
 std::optional<client::Client> longestName(const client::ClientStore &clients)
 {
     const Result<QList<client::Client>> all = clients.all();
@@ -35,7 +35,8 @@ std::optional<client::Client> longestName(const client::ClientStore &clients)
     qsizetype length = 0;
     for (const client::Client &one : *all) {
         const qsizetype own = client::envelopeName(one.identity.name).size();
-        if (own > length && !client::addressLines(one.identity.address).filled().isEmpty()) {
+        if (own > length && one.identity.secrecy == 0
+            && !client::addressLines(one.identity.address).filled().isEmpty()) {
             length = own;
             longest = one;
         }
@@ -51,10 +52,8 @@ TemplatePresenter::TemplatePresenter(Desk &desk, const Workplace &workplace, Job
     , m_jobs(jobs)
 {
     m_state.fields = letterFieldOptions();
-    for (const method::LetterTemplate &letter : workplace.method->letters)
-        m_state.letters.append({ letter.key, letter.name });
-    if (!m_state.letters.isEmpty())
-        choose(m_state.letters.first().key);
+    if (!workplace.method->letters.isEmpty())
+        choose(workplace.method->letters.first().key);
 }
 
 void TemplatePresenter::load()
@@ -86,8 +85,13 @@ void TemplatePresenter::choose(const QString &letterKey)
     if (letter == nullptr)
         return;
     m_state.letter = letterKey;
-    m_state.subject = letter->subject;
-    m_state.body = letter->body;
+    open(m_drafts.value(letterKey, { letter->subject, letter->body }));
+}
+
+void TemplatePresenter::open(const Draft &words)
+{
+    m_state.subject = words.subject;
+    m_state.body = words.body;
     m_state.said.clear();
     m_state.wrong = false;
     ++m_state.version;
@@ -96,6 +100,7 @@ void TemplatePresenter::choose(const QString &letterKey)
 
 void TemplatePresenter::revert()
 {
+    m_drafts.remove(m_state.letter);
     choose(m_state.letter);
 }
 
@@ -112,12 +117,31 @@ void TemplatePresenter::edit(const QString &subject, const QString &body)
 
 void TemplatePresenter::judge()
 {
-    const method::LetterTemplate *stored = m_workplace.method->letter(m_state.letter);
-    m_state.changed = stored == nullptr || stored->subject != m_state.subject.trimmed()
-        || stored->body != m_state.body.trimmed();
+    const Draft words { m_state.subject, m_state.body };
+    m_state.changed = isChanged(m_state.letter, words);
+    if (m_state.changed)
+        m_drafts.insert(m_state.letter, words);
+    else
+        m_drafts.remove(m_state.letter);
+    nameLetters();
     m_state.problems = tagProblems(m_state.subject + u'\n' + m_state.body);
     fill();
     emit stateChanged();
+}
+
+bool TemplatePresenter::isChanged(const QString &letterKey, const Draft &words) const
+{
+    const method::LetterTemplate *stored = m_workplace.method->letter(letterKey);
+    return stored == nullptr || stored->subject != words.subject.trimmed()
+        || stored->body != words.body.trimmed();
+}
+
+void TemplatePresenter::nameLetters()
+{
+    m_state.letters.clear();
+    for (const method::LetterTemplate &letter : m_workplace.method->letters)
+        m_state.letters.append({ letter.key,
+            m_drafts.contains(letter.key) ? tr("%1 (nog niet bewaard)").arg(letter.name) : letter.name });
 }
 
 void TemplatePresenter::fill()
@@ -185,9 +209,12 @@ void TemplatePresenter::keep()
             m_state.wrong = !kept;
             if (kept) {
                 emit methodChanged(*kept);
+                m_drafts.removeIf([this](const QHash<QString, Draft>::iterator &one) {
+                    return !isChanged(one.key(), one.value());
+                });
+                judge(); // somebody may have typed on meanwhile
                 m_state.said = tr("Bewaard als versie %1. Brieven die al klaarstaan, houden hun tekst.")
                                    .arg((*kept)->version);
-                m_state.changed = false;
             } else {
                 const ErrorText text = errorText(kept.error());
                 m_state.said = text.message + u' ' + text.advice;

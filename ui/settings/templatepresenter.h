@@ -23,7 +23,7 @@ class TemplatePresenter final : public QObject
 
 public:
     struct State {
-        QList<ChipOption> letters; // to choose from
+        QList<ChipOption> letters; // to choose from; those with words that are not kept yet say so
         QString letter; // key of the chosen one
         QString subject; // as typed
         QString body;
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const State &state() const { return m_state; }
 
     void load(); // who the preview is for, and the organisation
-    void choose(const QString &letterKey); // what was typed for another letter and not kept, is dropped
+    void choose(const QString &letterKey); // what was typed for another letter waits there
     void edit(const QString &subject, const QString &body);
     void revert();
     void keep();
@@ -55,12 +55,20 @@ signals:
 
 private:
     struct Sample;
+    struct Draft {
+        QString subject;
+        QString body;
+    };
+    void open(const Draft &words);
     void judge();
+    void nameLetters();
+    [[nodiscard]] bool isChanged(const QString &letterKey, const Draft &words) const;
     void fill();
     Desk &m_desk;
     const Workplace &m_workplace;
     Jobs &m_jobs;
     std::shared_ptr<const Sample> m_sample;
+    QHash<QString, Draft> m_drafts; // by letter; only those with words that are not kept
     State m_state;
 };
 

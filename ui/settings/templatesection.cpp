@@ -6,12 +6,13 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/form.h"
 #include "ui/common/paperview.h"
+#include "ui/common/parts.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
+#include "ui/common/textarea.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ namespace kib::ui {
 namespace {
 
 constexpr int sideBySide = 760; // px at 100 %; below it the page stands under the text
-constexpr int bodyHigh = 300;
+constexpr int bodyLines = 14;
 
 } // namespace
 
@@ -50,43 +51,31 @@ Card *TemplateSection::textCard()
 {
     auto *card = new Card(m_look);
     card->body()->addWidget(new Heading(tr("Tekst van de brief"), m_look, Type::CardTitle, card));
-    QLabel *name = textLabel(tr("Brief"), m_look, Type::Strong);
-    m_letters = new QComboBox(card);
-    for (const ChipOption &letter : m_presenter.state().letters)
-        m_letters->addItem(letter.text, letter.key);
-    name->setBuddy(m_letters);
-    m_letters->setAccessibleDescription(tr("Brief"));
+    const ChoiceField letters = choiceField(tr("Brief"), m_presenter.state().letters, m_look);
+    m_letters = letters.box;
     connect(m_letters, &QComboBox::currentIndexChanged, this,
         [this] { m_presenter.choose(m_letters->currentData().toString()); });
-    card->body()->addWidget(name);
-    card->body()->addWidget(m_letters);
+    card->body()->addLayout(pulled(letters.widget));
     const Field subject = textField(tr("Onderwerp"), m_look);
     m_subject = subject.edit;
     card->body()->addLayout(subject.layout);
     QLabel *label = textLabel(tr("Tekst"), m_look, Type::Strong);
-    m_body = new QPlainTextEdit(card);
-    m_body->setAccessibleName(tr("Tekst"));
-    m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(m_look.px(bodyHigh));
+    m_body = new TextArea(tr("Tekst"), bodyLines, 0, m_look, card);
     label->setBuddy(m_body);
     card->body()->addWidget(label);
-    auto *edge
-        = new Card(m_look, Card::Padding::None, card); // a text field of many lines has no edge of its own
-    edge->setFill(Token::Surface, Token::Control);
-    m_body->setFrameShape(QFrame::NoFrame);
-    edge->body()->addWidget(m_body);
-    card->body()->addWidget(edge);
+    card->body()->addLayout(pulled(m_body));
     const auto typed = [this] { m_presenter.edit(m_subject->text(), m_body->toPlainText()); };
     connect(m_subject, &QLineEdit::textEdited, this, typed);
-    connect(m_body, &QPlainTextEdit::textChanged, this, typed);
+    connect(m_body, &TextArea::typed, this, typed);
     m_problems = textLabel(u" "_s, m_look, Type::Strong, Token::Error);
     card->body()->addWidget(m_problems);
     card->body()->addWidget(textLabel(tr("Voeg een veld in"), m_look, Type::Strong));
-    card->body()->addWidget(fieldChips(card));
+    card->body()->addLayout(pulled(fieldChips(card)));
     card->body()->addWidget(textLabel(
         tr("Een lege regel begint een alinea. Regels met | ervoor komen in het kader van de afspraak."),
         m_look, Type::Caption, Token::Muted));
     auto *acts = new FlowLayout(m_look.px(4), m_look.px(4));
+    acts->setOverhang(PulledRow::ring);
     m_keep = new QPushButton(tr("Bewaar als nieuwe versie"), card);
     setRole(m_keep, Role::Primary);
     m_revert = new QPushButton(tr("Zet terug"), card);
@@ -135,13 +124,12 @@ void TemplateSection::insertField(const QString &text)
 void TemplateSection::render()
 {
     const TemplatePresenter::State &state = m_presenter.state();
+    setOptions(m_letters, state.letters);
+    setChoice(m_letters, state.letter);
     if (m_version != state.version) {
         m_version = state.version;
-        const QSignalBlocker quiet[] { QSignalBlocker(m_subject), QSignalBlocker(m_body),
-            QSignalBlocker(m_letters) };
-        m_letters->setCurrentIndex(m_letters->findData(state.letter));
         m_subject->setText(state.subject);
-        m_body->setPlainText(state.body);
+        m_body->setContent(state.body);
     }
     m_problems->setText(state.problems.isEmpty() ? u" "_s : state.problems.join(u'\n'));
     m_keep->setEnabled(state.changed && state.problems.isEmpty() && !state.busy);

@@ -13,13 +13,13 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace kib::ui {
 
 class Card;
 class PaperView;
+class TextArea;
 
 // Section Brieven: the words of a letter, and beside them the page as it will be printed.
 class TemplateSection final : public QWidget
@@ -44,7 +44,7 @@ private:
     QBoxLayout *m_sides;
     QComboBox *m_letters = nullptr;
     QLineEdit *m_subject = nullptr;
-    QPlainTextEdit *m_body = nullptr;
+    TextArea *m_body = nullptr;
     QLabel *m_problems = nullptr;
     QLabel *m_said = nullptr;
     QPushButton *m_keep = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/settings/viewsection.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/text.h"
 
 #include <QButtonGroup>
@@ -73,7 +74,7 @@ void ViewSection::addRadios(
     auto *panel = new QWidget(this);
     panel->setAccessibleName(name);
     auto *rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(-3, 0, 0, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto *group = new QButtonGroup(panel);
     for (const auto &[value, text] : options) {
@@ -93,7 +94,7 @@ void ViewSection::addRadios(
             m_preferences.set(values);
         });
     }
-    column->addWidget(panel);
+    column->addLayout(pulled(panel));
 }
 
 void ViewSection::addNumber(QVBoxLayout *column, const QString &name, const QList<int> &numbers,
@@ -120,8 +121,7 @@ void ViewSection::addNumber(QVBoxLayout *column, const QString &name, const QLis
         m_preferences.set(values);
     });
     column->addWidget(label);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
+    auto *row = new PulledRow;
     row->addWidget(box);
     row->addStretch();
     column->addLayout(row);
@@ -140,10 +140,7 @@ void ViewSection::addSwitch(
         values.*field = on;
         m_preferences.set(values);
     });
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
-    row->addWidget(box);
-    column->addLayout(row);
+    column->addLayout(pulled(box));
     column->addWidget(textLabel(hint, m_look, Type::Caption, Token::Muted));
 }
 

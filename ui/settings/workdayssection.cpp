@@ -34,10 +34,8 @@ WorkdaysSection::WorkdaysSection(OfficePresenter &presenter, QDate today, const 
 void WorkdaysSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(!state.problem.isEmpty() ? state.problem + u' ' + state.advice
-            : state.loaded                   ? QString()
-                                             : tr("Instellingen laden…"));
-    m_said->setVisible(!m_said->text().isEmpty());
+    m_said->setText(state.said);
+    m_said->setVisible(!state.said.isEmpty());
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())
@@ -45,6 +43,8 @@ void WorkdaysSection::render()
     for (const OfficePresenter::Setting &setting : state.holidays)
         m_fields.value(setting.key)->display(setting);
     m_times->setText(state.talkTimes);
+    if (m_newDay->edit()->text() != state.newDay)
+        m_newDay->setTypedText(state.newDay);
     showAnswer(m_daysAnswer, state.closedAnswer, {}, m_look);
     renderClosedDays();
     renderYears();
@@ -69,7 +69,7 @@ void WorkdaysSection::build()
         connect(field, &SettingField::given, this,
             [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
         m_fields.insert(setting.key, field);
-        card->body()->addWidget(field);
+        card->body()->addLayout(pulled(field));
     }
     m_years = new QWidget(card);
     new QVBoxLayout(m_years);
@@ -84,21 +84,15 @@ void WorkdaysSection::addClosedDays(QVBoxLayout *column)
     card->body()->addWidget(new Heading(tr("Dagen dat u dicht bent"), m_look, Type::CardTitle, card));
     card->body()->addWidget(textLabel(
         tr("Op deze dagen plant het programma geen gesprekken."), m_look, Type::Body, Token::Muted));
-    m_daysPlace = new QVBoxLayout;
+    m_daysPlace = new PulledRow;
     card->body()->addLayout(m_daysPlace);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, 0, 0);
+    auto *row = new PulledRow;
     m_newDay = new DateField(tr("Dag dat u dicht bent"), m_today, m_look, card);
     m_newDay->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *add = new QPushButton(tr("Voeg dag toe"), card);
     add->setIcon(m_look.buttonIcon(u"plus"_s));
-    const auto give = [this] {
-        if (!m_newDay->date().isValid())
-            return;
-        m_presenter.addClosedDay(m_newDay->date());
-        m_newDay->setDate({});
-    };
-    connect(add, &QPushButton::clicked, this, give);
+    connect(m_newDay->edit(), &QLineEdit::textChanged, &m_presenter, &OfficePresenter::typeNewDay);
+    connect(add, &QPushButton::clicked, &m_presenter, &OfficePresenter::addNewDay);
     row->addWidget(m_newDay);
     row->addWidget(add);
     row->addStretch();
@@ -114,9 +108,11 @@ void WorkdaysSection::renderClosedDays()
     delete m_days;
     m_days = new QWidget;
     auto *flow = new FlowLayout(m_look.px(4), m_look.px(4), m_days);
-    flow->setContentsMargins(-3, 0, 0, 0);
-    if (m_presenter.state().closedDays.isEmpty())
-        flow->addWidget(textLabel(tr("Nog geen dagen."), m_look));
+    if (m_presenter.state().closedDays.isEmpty()) {
+        QLabel *none = textLabel(tr("Nog geen dagen."), m_look);
+        none->setIndent(PulledRow::ring);
+        flow->addWidget(none);
+    }
     for (const QDate &day : m_presenter.state().closedDays) {
         auto *take = new QPushButton(fullDate(day), m_days);
         take->setIcon(m_look.buttonIcon(u"wis"_s, Role::Normal, 16));

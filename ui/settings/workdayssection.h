@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace kib::ui {
 
-class Card;
 class DateField;
+class PulledRow;
 class SettingField;
 
 // Section Werkdagen: on which days and at which times the office holds talks.
@@ -38,7 +38,7 @@ private:
     QLabel *m_times = nullptr;
     QHash<QString, SettingField *> m_fields;
     QWidget *m_days = nullptr;
-    QVBoxLayout *m_daysPlace = nullptr;
+    PulledRow *m_daysPlace = nullptr;
     QLabel *m_daysAnswer = nullptr;
     QWidget *m_years = nullptr;
     DateField *m_newDay = nullptr;

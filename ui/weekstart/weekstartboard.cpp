@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/weekstart/weekstartboard.h"
 
-#include "ui/common/scrollpage.h"
+#include "ui/common/scroll.h"
 #include "ui/common/text.h"
 #include "ui/weekstart/weekstarttiles.h"
 
@@ -53,7 +53,7 @@ void WeekstartBoard::render()
     connect(leave, &QPushButton::clicked, this, &QWidget::close);
     head->addWidget(leave, 0, Qt::AlignTop);
     column->addLayout(head);
-    auto *scroll = new ScrollPage(tr("Cijfers van de week"), m_look, ScrollPage::Margins::None, m_content);
+    auto *scroll = new ScrollPage(tr("Cijfers van de week"), m_look, m_content);
     scroll->body()->addWidget(tileRow(state.tiles, Type::Board, m_look), 1);
     if (state.names)
         scroll->body()->addWidget(weekTable(state, m_look));

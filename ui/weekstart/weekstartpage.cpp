@@ -6,7 +6,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/paperprinter.h"
-#include "ui/common/scrollpage.h"
+#include "ui/common/parts.h"
+#include "ui/common/scroll.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/weekstart/weekstartboard.h"
@@ -25,16 +26,13 @@ WeekstartPage::WeekstartPage(WeekstartPresenter &presenter, Notices &notices, co
     : m_presenter(presenter)
     , m_notices(notices)
     , m_look(look)
-    , m_scroll(new ScrollPage(tr("Cijfers van de week"), look, ScrollPage::Margins::None))
+    , m_scroll(new ScrollPage(tr("Cijfers van de week"), look))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
     column->setSpacing(look.px(12));
     buildHead();
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-3, 0, -3, 0);
-    row->addWidget(m_scroll);
-    column->addLayout(row, 1);
+    column->addLayout(pulled(m_scroll), 1);
     connect(&presenter, &WeekstartPresenter::stateChanged, this, &WeekstartPage::render);
     render();
 }
@@ -50,7 +48,7 @@ void WeekstartPage::buildHead()
     head->addWidget(m_week, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     auto *acts = new FlowLayout(m_look.px(4), m_look.px(4));
-    acts->setContentsMargins(-3, 0, -3, 0);
+    acts->setOverhang(PulledRow::ring);
     acts->addWidget(weekButton(u"terug"_s, tr("Vorige week"), -1));
     m_forward = weekButton(u"vooruit"_s, tr("Volgende week"), 1);
     acts->addWidget(m_forward);
@@ -146,11 +144,9 @@ void WeekstartPage::render()
     m_scroll->clear();
     QVBoxLayout *body = m_scroll->body();
     if (!state.problem.isEmpty()) {
-        auto *card = new Card(m_look, Card::Padding::List);
-        card->setFill(Token::ErrorTint, Token::Error);
-        card->body()->addWidget(textLabel(state.problem, m_look, Type::Strong));
-        card->body()->addWidget(textLabel(state.advice, m_look));
-        body->addWidget(card);
+        auto *problem = new ProblemBox(m_look, nullptr);
+        body->addWidget(problem);
+        problem->tell(state.problem, state.advice);
     }
     if (state.tiles.isEmpty()) {
         if (state.loading)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/contact/letterparts.h"
+#include "ui/common/parts.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 
@@ -20,7 +21,7 @@ QWidget *labelled(const QString &label, QWidget *field, const Look &look)
     column->setSpacing(look.px(1));
     QLabel *name = textLabel(label, look, Type::Strong);
     name->setWordWrap(false);
-    name->setIndent(3); // under it the field keeps this for the focus ring
+    name->setIndent(PulledRow::ring); // under it the field keeps this for the focus ring
     name->setBuddy(field);
     column->addWidget(name);
     column->addWidget(field);
@@ -30,12 +31,37 @@ QWidget *labelled(const QString &label, QWidget *field, const Look &look)
 ChoiceField choiceField(const QString &label, const QList<ChipOption> &options, const Look &look)
 {
     auto *box = new QComboBox;
-    for (const ChipOption &option : options)
-        box->addItem(option.text, option.key);
+    setOptions(box, options);
     box->setAccessibleDescription(label);
     box->setMinimumContentsLength(12);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return { labelled(label, box, look), box };
+}
+
+QComboBox *rowChoice(const QString &label, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    auto *name = new QLabel(label, parent); // the only name assistive technology has for the box
+    name->setBuddy(box);
+    name->hide();
+    box->setAccessibleDescription(label);
+    box->setToolTip(label);
+    return box;
+}
+
+void setOptions(QComboBox *box, const QList<ChipOption> &options)
+{
+    bool same = box->count() == options.size();
+    for (int i = 0; same && i < box->count(); ++i)
+        same = box->itemData(i) == options.at(i).key && box->itemText(i) == options.at(i).text;
+    if (same)
+        return;
+    const QSignalBlocker quiet(box);
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    for (const ChipOption &option : options)
+        box->addItem(option.text, option.key);
+    setChoice(box, chosen);
 }
 
 void setChoice(QComboBox *box, const QString &key)

@@ -20,7 +20,10 @@ struct ChoiceField {
 };
 [[nodiscard]] ChoiceField choiceField(
     const QString &label, const QList<ChipOption> &options, const Look &look);
-// Setting never emits.
+// A list to choose from in a row of acts, where there is no room for a label: it is hidden, and the tooltip.
+[[nodiscard]] QComboBox *rowChoice(const QString &label, QWidget *parent);
+// What there is to choose from; what was chosen stays. Setting never emits.
+void setOptions(QComboBox *box, const QList<ChipOption> &options);
 void setChoice(QComboBox *box, const QString &key);
 
 // What did not work and what can be done about it, in place. Hidden when there is nothing to say.
