@@ -31,7 +31,7 @@ QList<SwitcherPresenter::Hit> SwitcherPresenter::acts() const
     out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Nodig klanten uit")), act, u"brief"_s,
         { PageId::Letters, {}, u"uitnodigen"_s } });
     out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Print brieven")), act, u"print"_s,
-        { PageId::Letters, {}, u"printen"_s } });
+        { PageId::Letters, {}, u"uitnodigen"_s } }); // beside inviting
     out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Importeer klanten")), settings, u"importeer"_s,
         { PageId::Settings, {}, u"importeren"_s } });
     out.append({ words(QT_TRANSLATE_NOOP("Switcher", "Mijn weergave: kleuren, grootte, taal")), settings,
