@@ -2,6 +2,7 @@
 #include "ui/contact/letterspage.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/scroll.h"
 #include "ui/common/scrollpage.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -83,7 +85,7 @@ void LettersPage::addTab(QHBoxLayout *row, LettersTab tab)
     });
     QWidget *view = tab == LettersTab::Invite ? makeInviting()
         : tab == LettersTab::Appointments     ? makeAppointments()
-                                              : new PrintedView(m_letters.run, m_look);
+                                              : scrollArea(new PrintedView(m_letters.run, m_look));
     m_views.insert(tab, view);
     m_stack->addWidget(view);
 }

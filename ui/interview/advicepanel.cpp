@@ -5,6 +5,7 @@
 #include "ui/common/categorymark.h"
 #include "ui/common/chiprow.h"
 #include "ui/common/datefield.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/textarea.h"
@@ -122,9 +123,8 @@ void AdvicePanel::addEvidence(Card *card, const QList<AdvicePresenter::Line> &li
 
 void AdvicePanel::buildPaper()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
     row->setContentsMargins(-3, 0, -3, 0);
-    row->setSpacing(m_look.px(4));
     const std::tuple<QString, QString, void (AdvicePanel::*)()> acts[]
         = { { tr("Toen en nu"), u"cijfers"_s, &AdvicePanel::thenNowAsked },
               { tr("Print matrix en advies…"), u"print"_s, &AdvicePanel::matrixPrintAsked },
@@ -135,7 +135,6 @@ void AdvicePanel::buildPaper()
         connect(button, &QPushButton::clicked, this, signal);
         row->addWidget(button);
     }
-    row->addStretch();
     m_column->addLayout(row);
 }
 
