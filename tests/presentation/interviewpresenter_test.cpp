@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
 #include "tests/support/memorydrafts.h"
-#include "tests/support/testdesk.h"
+#include "tests/support/stubbornfile.h"
 #include "ui/interview/clientsummary.h"
 #include "ui/interview/interviewpresenter.h"
 
@@ -32,7 +32,8 @@ struct Conversation {
     QTemporaryDir folder;
     test::MemoryDrafts drafts;
     test::InlineJobs jobs;
-    ui::Desk desk = test::deskOf(office);
+    test::StubbornFile file { office.file() };
+    ui::Desk desk = test::deskOn(office, file);
     ui::Workplace workplace = test::workplaceOf(office);
     ui::Preferences preferences { folder.filePath(u"instellingen.ini"_s) };
     ui::Notices notices;
@@ -180,4 +181,23 @@ TEST_CASE("whatever is scored or observed, the page for the client tells nothing
         for (const method::Category &category : method.categories)
             CHECK_FALSE(line.text.contains(category.name));
     }
+}
+
+TEST_CASE("a talk is not left while the file refuses, and is when it takes it again")
+{
+    Conversation one;
+    one.file.refuses = true;
+    one.talk.setScore(u"finances"_s, 2);
+    bool left = false;
+    one.talk.leaveTalk([&left] { left = true; });
+    CHECK(one.talk.inTalk());
+    CHECK_FALSE(left);
+    CHECK(one.talk.state().problem == u"Nog niet alles is opgeslagen. Het gesprek blijft daarom open."_s);
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
+    one.file.refuses = false;
+    one.talk.leaveTalk([&left] { left = true; });
+    CHECK_FALSE(one.talk.inTalk());
+    CHECK(left);
+    one.begin();
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
 }
