@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
 #include "tests/support/memorydrafts.h"
-#include "tests/support/testdesk.h"
+#include "tests/support/stubbornfile.h"
 #include "ui/interview/clientsummary.h"
 #include "ui/interview/interviewpresenter.h"
 
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace kib;
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ struct Conversation {
     QTemporaryDir folder;
     test::MemoryDrafts drafts;
     test::InlineJobs jobs;
-    ui::Desk desk = test::deskOf(office);
+    test::StubbornFile file { office.file() };
+    ui::Desk desk = test::deskOn(office, file);
     ui::Workplace workplace = test::workplaceOf(office);
     ui::Preferences preferences { folder.filePath(u"instellingen.ini"_s) };
     ui::Notices notices;
@@ -157,4 +160,84 @@ TEST_CASE("going back to an earlier version is one step that can be taken back")
     one.talk.undo();
     CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 4);
     CHECK(one.talk.writer().view().domains.value(u"finances"_s).obstacle == u"yes"_s);
+}
+
+TEST_CASE("a number out of range keeps what was typed, and a half typed one outlives a change of section")
+{
+    Conversation one;
+    for (const method::Domain &domain : one.workplace.method->domains) {
+        for (const method::Question &question : domain.questions) {
+            if (question.kind != method::QuestionKind::Number || question.shownWhen || !domain.enabled)
+                continue;
+            const auto value = [&] {
+                one.talk.goTo(u"welcome"_s);
+                one.talk.goTo(domain.key);
+                for (const ui::QuestionItem &item : one.talk.state().domain->questions) {
+                    if (item.key == question.key)
+                        return std::pair(item.value, item.problem);
+                }
+                return std::pair(QString(), QString());
+            };
+            const QString outside = QString::number(question.most + 1);
+            one.talk.goTo(domain.key);
+            one.talk.setNumber(domain.key, question.key, outside);
+            CHECK(value().first == outside);
+            CHECK_FALSE(value().second.isEmpty());
+            one.talk.typeNumber(domain.key, question.key, QString::number(question.most));
+            CHECK(value().first == QString::number(question.most));
+            CHECK(value().second.isEmpty());
+            return;
+        }
+    }
+    WARN("the method asks for no number");
+}
+
+TEST_CASE("whatever is scored or observed, the page for the client tells nothing of it")
+{
+    Conversation one;
+    const QString seen = u"GEZIEN"_s;
+    for (const method::Domain &domain : one.workplace.method->domains) {
+        for (int score = 1; score <= 5; ++score)
+            one.talk.setScore(domain.key, score);
+        one.talk.setClientScore(domain.key, 3);
+        one.talk.setObservation(domain.key, seen + domain.key, true);
+        one.talk.type({ interview::Aspect::Remark, domain.key, {} }, seen);
+        one.talk.type({ interview::Aspect::Note, domain.key, {} }, seen);
+        one.talk.type({ interview::Aspect::Works, domain.key, {} }, u"lukt"_s);
+        if (!domain.chips.isEmpty())
+            one.talk.setChip(domain.key, domain.chips.first().key, domain.chips.first().text, true);
+        one.talk.leaveField();
+    }
+    one.talk.type({ interview::Aspect::Notes, {}, {} }, seen);
+    one.talk.leaveField();
+    const auto &writer = one.talk.writer();
+    const method::Method &method = *writer.talk().method;
+    const ui::ClientSummary page = ui::clientSummary(method, writer.view(), one.workplace.today);
+    CHECK(page.goesWell.size() == method.domains.size());
+    for (const ui::SummaryLine &line : page.goesWell + page.isHard + page.wants) {
+        INFO(line.text.toStdString());
+        CHECK_FALSE(line.text.contains(seen));
+        CHECK_FALSE(std::any_of(line.text.cbegin(), line.text.cend(), [](QChar c) { return c.isDigit(); }));
+        for (const method::Category &category : method.categories)
+            CHECK_FALSE(line.text.contains(category.name));
+    }
+}
+
+TEST_CASE("a talk is not left while the file refuses, and is when it takes it again")
+{
+    Conversation one;
+    one.file.refuses = true;
+    one.talk.setScore(u"finances"_s, 2);
+    bool left = false;
+    one.talk.leaveTalk([&left] { left = true; });
+    CHECK(one.talk.inTalk());
+    CHECK_FALSE(left);
+    CHECK(one.talk.state().problem == u"Nog niet alles is opgeslagen. Het gesprek blijft daarom open."_s);
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
+    one.file.refuses = false;
+    one.talk.leaveTalk([&left] { left = true; });
+    CHECK_FALSE(one.talk.inTalk());
+    CHECK(left);
+    one.begin();
+    CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
 }

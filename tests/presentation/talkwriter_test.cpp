@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
 #include "tests/support/memorydrafts.h"
-#include "tests/support/testdesk.h"
+#include "tests/support/stubbornfile.h"
 #include "ui/interview/talkwriter.h"
 
 #include <QCoreApplication>
@@ -19,26 +19,6 @@ namespace {
 const AnswerPlace score { Aspect::Score, u"finances"_s, {} };
 const AnswerPlace works { Aspect::Works, u"finances"_s, {} };
 
-// A file that may refuse to write.
-class StubbornFile final : public WorkStarter
-{
-public:
-    explicit StubbornFile(WorkStarter &file)
-        : m_file(file)
-    {
-    }
-    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(const Act &act) override
-    {
-        if (refuses)
-            return fail(ErrorCode::Io);
-        return m_file.begin(act);
-    }
-    bool refuses = false;
-
-private:
-    WorkStarter &m_file;
-};
-
 struct Writing {
     Writing()
         : client(office.add(test::aPerson(), office.file().session().account).id)
@@ -50,16 +30,6 @@ struct Writing {
         writer.open(client, std::nullopt);
         REQUIRE(writer.isOpen());
     }
-    [[nodiscard]] ui::Desk makeDesk()
-    {
-        const ui::Desk plain = test::deskOf(office);
-        return { file, plain.session, plain.clock, plain.clients, plain.organisations, plain.contacts,
-            plain.talks, plain.methods, plain.decisions, plain.plans, plain.accounts,
-            interview::InterviewService(file, plain.talks, plain.clients, plain.methods, plain.session,
-                plain.clock, [](const interview::Interview &) { return Result<void>(); }),
-            plain.placements, plain.invitations, plain.letters, plain.attendance, plain.clientImport,
-            plain.noteView };
-    }
     [[nodiscard]] interview::InterviewView inFile()
     {
         return KIB_VALUE(desk.interviews.read(writer.talk().interview.id)).view;
@@ -67,10 +37,10 @@ struct Writing {
 
     test::TestOffice office;
     ClientId client;
-    StubbornFile file { office.file() };
+    test::StubbornFile file { office.file() };
     test::MemoryDrafts drafts;
     test::InlineJobs jobs;
-    ui::Desk desk = makeDesk();
+    ui::Desk desk = test::deskOn(office, file);
     SaveState save;
     ui::TalkWriter writer { desk, jobs, save };
     QList<interview::Draft> recovered;

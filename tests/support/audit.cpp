@@ -2,6 +2,7 @@
 #include "tests/support/audit.h"
 
 #include "ui/common/text.h"
+#include "ui/interview/matrixview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTextEdit>
@@ -93,6 +95,14 @@ void checkControl(QStringList &findings, QWidget *widget)
         findings << called(widget) + u" is a figure without a sentence"_s;
 }
 
+// Tables and the matrix are read across; what stands in columns may be scrolled sideways.
+bool isTabular(const QAbstractScrollArea *area)
+{
+    const auto *pane = qobject_cast<const QScrollArea *>(area);
+    return qobject_cast<const QAbstractItemView *>(area)
+        || (pane && qobject_cast<const ui::MatrixView *>(pane->widget()));
+}
+
 void checkFit(QStringList &findings, QWidget *widget)
 {
     if (qobject_cast<QAbstractButton *>(widget) || isControl(widget)) {
@@ -102,7 +112,7 @@ void checkFit(QStringList &findings, QWidget *widget)
             findings << u"%1 is %2 x %3"_s.arg(called(widget)).arg(size.width()).arg(size.height());
     }
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
-        area && area->horizontalScrollBar()->maximum() > 0 && !qobject_cast<const QAbstractItemView *>(area))
+        area && area->horizontalScrollBar()->maximum() > 0 && !isTabular(area))
         findings << called(widget)
                 + u" scrolls sideways by %1 px"_s.arg(area->horizontalScrollBar()->maximum());
     const auto *label = qobject_cast<const QLabel *>(widget);

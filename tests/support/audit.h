@@ -12,7 +12,8 @@ namespace kib::test {
 // a sentence. One sentence each; empty = nothing.
 [[nodiscard]] QStringList audit(QWidget *window);
 
-// What is too small to hit (below 28 px), does not show its whole text, or must be scrolled sideways.
+// What is too small to hit (below 28 px), does not show its whole text, or must be scrolled sideways (tables
+// and the matrix may be).
 [[nodiscard]] QStringList auditFit(QWidget *window);
 
 // Whether Tab comes past every control and Shift+Tab the same way back. The window must be active.

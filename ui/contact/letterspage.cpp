@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -81,7 +82,7 @@ void LettersPage::addTab(QHBoxLayout *row, LettersTab tab)
     });
     QWidget *view = tab == LettersTab::Invite ? makeInviting()
         : tab == LettersTab::Appointments     ? makeAppointments()
-                                              : new PrintedView(m_letters.run, m_look);
+                                              : scrollArea(new PrintedView(m_letters.run, m_look));
     m_views.insert(tab, view);
     m_stack->addWidget(view);
 }

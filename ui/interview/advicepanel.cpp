@@ -122,8 +122,8 @@ void AdvicePanel::addEvidence(Card *card, const QList<AdvicePresenter::Line> &li
 
 void AdvicePanel::buildPaper()
 {
-    auto *row = new PulledRow;
-    row->setSpacing(m_look.px(4));
+    auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
+    row->setOverhang(PulledRow::ring);
     const std::tuple<QString, QString, void (AdvicePanel::*)()> acts[]
         = { { tr("Toen en nu"), u"cijfers"_s, &AdvicePanel::thenNowAsked },
               { tr("Print matrix en advies…"), u"print"_s, &AdvicePanel::matrixPrintAsked },
@@ -134,7 +134,6 @@ void AdvicePanel::buildPaper()
         connect(button, &QPushButton::clicked, this, signal);
         row->addWidget(button);
     }
-    row->addStretch();
     m_column->addLayout(row);
 }
 

@@ -35,6 +35,7 @@ namespace {
 
 constexpr int wideFrom = 1100; // px at 100 %: three panes beside each other
 constexpr int alongZoomPercent = 140;
+constexpr int mostZoomPercent = 200; // all in all: beyond it a scale no longer fits the width of a screen
 constexpr auto nameProperty = "kibName"; // of a button that may show its icon only
 
 } // namespace
@@ -45,7 +46,7 @@ TalkView::TalkView(
     , m_advice(advice)
     , m_workplace(workplace)
     , m_look(look)
-    , m_large(look.enlarged(alongZoomPercent))
+    , m_large(look.enlarged(qBound(100, mostZoomPercent * 100 / look.zoomPercent(), alongZoomPercent)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
