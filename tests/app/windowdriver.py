@@ -73,9 +73,14 @@ class Screen:
         ours, theirs = os.pipe()
         self.run([word.replace("%d", str(theirs)) for word in command], pass_fds=(theirs,))
         os.close(theirs)
-        ready, _, _ = select.select([ours], [], [], 10)
-        line = os.read(ours, 4096).decode().strip() if ready else ""
+        line = ""
+        while not line.endswith("\n") and select.select([ours], [], [], 10)[0]:  # closing before its end would kill it
+            more = os.read(ours, 4096).decode()
+            if not more:
+                break
+            line += more
         os.close(ours)
+        line = line.strip()
         if not line:
             raise RuntimeError(command[0] + " did not start")
         return line
@@ -108,6 +113,10 @@ class Window:
     def start_again(self, file):
         """A second start beside this one; gives how it ended."""
         return subprocess.run([WINDOW, file], env=self.surroundings, stdout=self.log, stderr=self.log, timeout=20).returncode
+
+    def printed(self):
+        with open(self.log.name, encoding="utf-8", errors="replace") as log:
+            return log.read()[-2000:]
 
     def kill(self):
         self.process.kill()
@@ -154,7 +163,7 @@ class Window:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if self.process.poll() is not None:
-                raise AssertionError(f"the program ended with {self.process.returncode}")
+                raise AssertionError(f"the program ended with {self.process.returncode}: {self.printed()}")
             for node in self.showing():
                 if self.is_called(node, name) and role in (None, node.getRoleName()):
                     return node
