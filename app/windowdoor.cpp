@@ -52,7 +52,8 @@ std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
         file.plans(), file.accounts(), office.interviews(), office.placements(), office.invitations(),
         office.letters(), office.attendance(), office.clientImport(),
         [&file](ClientId client) { return file.noteView(client); }, drafts, file.schemaVersion(),
-        [&file] { return judge(file); }, [&file](const QString &folder) { return backUp(file, folder); } });
+        [&file] { return judge(file); }, [&file](const QString &folder) { return backUp(file, folder); },
+        [&file] { file.giveBackMemory(); } });
 }
 
 } // namespace

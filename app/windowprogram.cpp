@@ -52,10 +52,8 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::start(const QString &path)
 {
-    showStart();
+    showStart(path);
     m_window->show();
-    if (!path.isEmpty())
-        m_start->open(path);
 }
 
 void WindowProgram::raise(const QString &path)
@@ -75,17 +73,16 @@ void WindowProgram::openFile(const QString &path)
     }
     if (m_work && path == m_work->workplace().path)
         return;
-    leaveWork([this, path] {
-        showStart();
-        m_start->open(path);
-    });
+    leaveWork([this, path] { showStart(path); });
 }
 
-void WindowProgram::showStart()
+void WindowProgram::showStart(const QString &path)
 {
     m_start = std::make_unique<ui::StartPresenter>(m_door, *m_jobs, m_preferences);
     connect(
         m_start.get(), &ui::StartPresenter::entered, this, &WindowProgram::enterWork, Qt::QueuedConnection);
+    if (!path.isEmpty())
+        m_start->open(path); // the worker reads while the page is made
     m_window->setPracticeText({});
     m_window->showStart([this]() -> QWidget * {
         auto *page = new ui::StartPage(*m_start, ui::lookOf(m_window.get()));
@@ -142,10 +139,7 @@ void WindowProgram::lock()
     if (m_work->workplace().practice) // nothing to protect, and no password to come back with
         return;
     const QString path = m_work->workplace().path;
-    leaveWork([this, path] {
-        showStart();
-        m_start->open(path);
-    });
+    leaveWork([this, path] { showStart(path); });
 }
 
 void WindowProgram::quit()

@@ -30,7 +30,7 @@ public:
     void raise(const QString &path);
 
 private:
-    void showStart();
+    void showStart(const QString &path = {}); // and opens that file
     void enterWork();
     void leaveWork(std::function<void()> then);
     void lock();

@@ -24,6 +24,10 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace kib::storage {
@@ -194,6 +198,14 @@ Result<std::unique_ptr<interview::Drafts>> CaseFile::drafts(const QString &folde
     if (!journal)
         return fail(journal.error());
     return std::unique_ptr<interview::Drafts>(std::move(*journal));
+}
+
+void CaseFile::giveBackMemory()
+{
+    (void)m_parts->database->scalar(u"PRAGMA shrink_memory"_s);
+#ifdef __GLIBC__
+    malloc_trim(0); // the C library keeps what is freed in small pieces
+#endif
 }
 
 Result<void> CaseFile::noteView(ClientId client)

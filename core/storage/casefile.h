@@ -74,6 +74,8 @@ public:
     // Notes in the log that a dossier was looked at, at most once in 15 minutes. A file that cannot be
     // written to is no reason not to show it.
     [[nodiscard]] Result<void> noteView(ClientId client);
+    // After much was read at once: pages that nobody needs again go back to the system.
+    void giveBackMemory();
 
     [[nodiscard]] Database &database();
     [[nodiscard]] RowStore &rows();

@@ -31,6 +31,14 @@ void Caseload::load()
             }
             emit changed();
         });
+    // Behind it: nobody waits for this with a list that is ready.
+    m_jobs.run(
+        this,
+        [this] {
+            m_desk.giveBackMemory();
+            return true;
+        },
+        [](bool) {});
 }
 
 void Caseload::refresh(ClientId client)

@@ -63,6 +63,8 @@ struct Desk {
     std::function<Result<FileJudgement>()> checkFile = {};
     // A verified copy in a folder. Denied; codes of makeBackup.
     std::function<Result<BackupMade>(const QString &folder)> backUp = {};
+    // After much was read at once: memory that nobody needs again.
+    std::function<void()> giveBackMemory = [] {};
 
     [[nodiscard]] plan::CaseSources cases() const { return { clients, contacts, decisions, plans }; }
 };
