@@ -129,6 +129,7 @@ void ClientListView::buildActs()
                 emit(this->*signal)(*client);
         });
         row->addWidget(button);
+        m_chosen->setMinimumHeight(button->sizeHint().height()); // one line with the acts
     }
     m_acts->setEnabled(false);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_acts);

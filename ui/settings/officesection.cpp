@@ -58,6 +58,7 @@ void OfficeSection::build()
     auto *card = new Card(m_look);
     card->body()->setSpacing(m_look.px(4));
     card->body()->addWidget(new Heading(tr("Uw organisatie in brieven"), m_look, Type::CardTitle, card));
+    card->body()->addSpacing(m_look.px(4));
     for (const OfficePresenter::Setting &setting : state.office) {
         auto *field = new SettingField(setting, m_look);
         connect(field, &SettingField::given, this,

@@ -67,23 +67,28 @@ void WeekstartPresenter::refresh()
     word();
     m_jobs.run(
         this,
-        [this] {
-            return weekstart::loadWeekFacts(
+        [this, monday = m_monday, today = m_today]() -> Result<Read> {
+            Result<weekstart::WeekFacts> facts = weekstart::loadWeekFacts(
                 { m_desk.cases(), m_desk.methods, m_desk.accounts, m_desk.organisations });
+            if (!facts)
+                return fail(facts.error());
+            auto kept = std::make_shared<const weekstart::WeekFacts>(std::move(*facts));
+            return Read { kept, weekstart::weekReview(*kept, monday, today), monday };
         },
-        [this](const Result<weekstart::WeekFacts> &facts) { read(facts); });
+        [this](Result<Read> read) { take(std::move(read)); });
 }
 
-void WeekstartPresenter::read(const Result<weekstart::WeekFacts> &facts)
+void WeekstartPresenter::take(Result<Read> read)
 {
     m_state.loading = false;
     m_state.problem.clear();
     m_state.advice.clear();
-    if (facts) {
-        m_facts = std::make_shared<const weekstart::WeekFacts>(*facts);
-        m_review = weekstart::weekReview(*m_facts, m_monday, m_today);
+    if (read) {
+        m_facts = read->facts;
+        m_review = read->monday == m_monday ? std::move(read->review)
+                                            : weekstart::weekReview(*m_facts, m_monday, m_today);
     } else { // what was read before stays readable
-        const ErrorText text = errorText(facts.error());
+        const ErrorText text = errorText(read.error());
         m_state.problem = text.message;
         m_state.advice = text.advice;
     }

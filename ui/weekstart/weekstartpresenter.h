@@ -56,7 +56,12 @@ signals:
     void stateChanged();
 
 private:
-    void read(const Result<weekstart::WeekFacts> &facts);
+    struct Read {
+        std::shared_ptr<const weekstart::WeekFacts> facts;
+        weekstart::WeekReview review;
+        QDate monday; // of the review
+    };
+    void take(Result<Read> read);
     void word();
     Desk &m_desk;
     const Workplace &m_workplace;
