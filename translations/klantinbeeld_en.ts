@@ -659,22 +659,22 @@
 <context>
     <name>kib::app::WindowProgram</name>
     <message>
-        <location filename="../app/windowprogram.cpp" line="194"/>
+        <location filename="../app/windowprogram.cpp" line="190"/>
         <source>Open bestand</source>
         <translation>Open file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="194"/>
+        <location filename="../app/windowprogram.cpp" line="190"/>
         <source>Klant in beeld (*.kib);;Alle bestanden (*)</source>
         <translation>Klant in beeld (*.kib);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="202"/>
+        <location filename="../app/windowprogram.cpp" line="198"/>
         <source>Nieuw bestand</source>
         <translation>New file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="202"/>
+        <location filename="../app/windowprogram.cpp" line="198"/>
         <source>Klant in beeld (*.kib)</source>
         <translation>Klant in beeld (*.kib)</translation>
     </message>
@@ -682,184 +682,184 @@
 <context>
     <name>kib::ui</name>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="40"/>
+        <location filename="../ui/common/clientwords.cpp" line="41"/>
         <source>, pad </source>
         <translation>, path </translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="53"/>
+        <location filename="../ui/common/clientwords.cpp" line="54"/>
         <source>vandaag</source>
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="55"/>
+        <location filename="../ui/common/clientwords.cpp" line="56"/>
         <source>gisteren</source>
         <translation>yesterday</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="57"/>
+        <location filename="../ui/common/clientwords.cpp" line="58"/>
         <source>dag</source>
         <translation>day</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="57"/>
+        <location filename="../ui/common/clientwords.cpp" line="58"/>
         <source>dagen</source>
         <translation>days</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="58"/>
+        <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>week</source>
         <translation>week</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="58"/>
+        <location filename="../ui/common/clientwords.cpp" line="59"/>
         <source>weken</source>
         <translation>weeks</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="59"/>
+        <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>maand</source>
         <translation>month</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="59"/>
+        <location filename="../ui/common/clientwords.cpp" line="60"/>
         <source>maanden</source>
         <translation>months</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="60"/>
+        <location filename="../ui/common/clientwords.cpp" line="61"/>
         <source>jaar</source>
         <comment>one</comment>
         <translation>year</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="60"/>
+        <location filename="../ui/common/clientwords.cpp" line="61"/>
         <source>jaar</source>
         <comment>more</comment>
         <translation>years</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="61"/>
+        <location filename="../ui/common/clientwords.cpp" line="62"/>
         <source>%1 geleden</source>
         <translation>%1 ago</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="66"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>nul</source>
         <translation>zero</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="66"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>één</source>
         <translation>one</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="66"/>
+        <location filename="../ui/common/clientwords.cpp" line="67"/>
         <source>twee</source>
         <translation>two</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="67"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>drie</source>
         <translation>three</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="67"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>vier</source>
         <translation>four</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="67"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>vijf</source>
         <translation>five</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="67"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>zes</source>
         <translation>six</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="67"/>
+        <location filename="../ui/common/clientwords.cpp" line="68"/>
         <source>zeven</source>
         <translation>seven</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>acht</source>
         <translation>eight</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>negen</source>
         <translation>nine</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>tien</source>
         <translation>ten</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>elf</source>
         <translation>eleven</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="68"/>
+        <location filename="../ui/common/clientwords.cpp" line="69"/>
         <source>twaalf</source>
         <translation>twelve</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>dertien</source>
         <translation>thirteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>veertien</source>
         <translation>fourteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>vijftien</source>
         <translation>fifteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="69"/>
+        <location filename="../ui/common/clientwords.cpp" line="70"/>
         <source>zestien</source>
         <translation>sixteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
         <source>zeventien</source>
         <translation>seventeen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
         <source>achttien</source>
         <translation>eighteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
         <source>negentien</source>
         <translation>nineteen</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="70"/>
+        <location filename="../ui/common/clientwords.cpp" line="71"/>
         <source>twintig</source>
         <translation>twenty</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="77"/>
+        <location filename="../ui/common/clientwords.cpp" line="78"/>
         <source>nog niet gesproken</source>
         <translation>not yet spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="81"/>
+        <location filename="../ui/common/clientwords.cpp" line="82"/>
         <source>%1 (%2 mnd)</source>
         <translation>%1 (%2 mo)</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="87"/>
+        <location filename="../ui/common/clientwords.cpp" line="88"/>
         <source>zonder volgende stap</source>
         <translation>no next step</translation>
     </message>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="94"/>
-        <location filename="../ui/client/dossiersummary.cpp" line="168"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
         <source>%1, sinds %2</source>
         <translation>%1, since %2</translation>
     </message>
@@ -1369,130 +1369,130 @@
         <translation>Decided by</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="42"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="41"/>
         <source>Overleden. Brieven en gesprekken zijn gestopt.</source>
         <translation>Deceased. Letters and conversations have stopped.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="44"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="43"/>
         <source>Uitgestroomd op %1.</source>
         <translation>Left benefit on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="45"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="44"/>
         <source>Uitgestroomd.</source>
         <translation>Left benefit.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="63"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="62"/>
         <source>Laatst gesproken</source>
         <translation>Last spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="66"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="65"/>
         <source>Nog niet gesproken.</source>
         <translation>Not yet spoken to.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="67"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="66"/>
         <location filename="../ui/common/words.cpp" line="172"/>
         <source>gesprek</source>
         <translation>conversation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="72"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="71"/>
         <source>%1 op %2, %3</source>
         <translation>%1 on %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="93"/>
         <source>Bereikbaar</source>
         <translation>Reachable</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="93"/>
         <source>nam op rond %1 uur</source>
         <translation>answered around %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="102"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="101"/>
         <source>Eigen woorden</source>
         <translation>Own words</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
         <source>En nog %1, zie Gesprekken.</source>
         <translation>And %1 more, see Conversations.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
         <source>afspraak</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
         <source>afspraken</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="137"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="136"/>
         <source>gesprek, %1 uur, %2</source>
         <translation>conversation, %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="143"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="142"/>
         <source>terugkijken op de indeling</source>
         <translation>review of the placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="149"/>
         <location filename="../ui/common/words.cpp" line="173"/>
         <source>einde dienst</source>
         <translation>end of service</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="149"/>
         <source>einde dienst: %1</source>
         <translation>end of service: %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="166"/>
         <source>Nog niet ingedeeld</source>
         <translation>No placement yet</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="171"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="170"/>
         <source>geen telefoonnummer</source>
         <translation>no phone number</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="173"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="172"/>
         <source>adres geheim</source>
         <translation>address secret</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="177"/>
         <source>klantmanager %1</source>
         <translation>caseworker %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="179"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
         <location filename="../ui/common/words.cpp" line="82"/>
         <source>geen klantmanager</source>
         <translation>no caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="200"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="198"/>
         <source>Meer is nog niet bekend: er staat geen gesprek in dit bestand.</source>
         <translation>Nothing more is known yet: there is no conversation in this file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="201"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="199"/>
         <source>Meer is nog niet bekend. Begin met kennismaken.</source>
         <translation>Nothing more is known yet. Start by getting to know each other.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="215"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="213"/>
         <source>%1 (was al eerder)</source>
         <translation>%1 (was there already)</translation>
     </message>
@@ -1746,17 +1746,17 @@
         <translation>, by %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiercontent.cpp" line="106"/>
+        <location filename="../ui/client/dossiercontent.cpp" line="99"/>
         <source>Wat gebeurde wanneer?</source>
         <translation>What happened when?</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiercontent.cpp" line="111"/>
+        <location filename="../ui/client/dossiercontent.cpp" line="104"/>
         <source>Gevuld: er was contact over en weer, of er is iets besloten. Open: van één kant, of nog te komen.</source>
         <translation>Filled: there was two-way contact, or something was decided. Open: one-way, or still to come.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiercontent.cpp" line="131"/>
+        <location filename="../ui/client/dossiercontent.cpp" line="124"/>
         <source>Nog niet ingedeeld. Dat kan aan het eind van een gesprek.</source>
         <translation>No placement yet. You can do that at the end of a conversation.</translation>
     </message>
@@ -1830,1015 +1830,1127 @@
         <translation>There is no caseworker with that name.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="45"/>
+        <location filename="../ui/common/errortext.cpp" line="46"/>
         <source>Typ kib accounts list voor de namen.</source>
         <translation>Type kib accounts list for the names.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="47"/>
+        <location filename="../ui/common/errortext.cpp" line="48"/>
         <source>De klant %1 staat niet in het bestand. Er is niets gewijzigd.</source>
         <translation>Client %1 is not in the file. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="48"/>
+        <location filename="../ui/common/errortext.cpp" line="50"/>
         <source>Zoek met kib clients --search op naam of nummer.</source>
         <translation>Search by name or number with kib clients --search.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="50"/>
+        <location filename="../ui/common/errortext.cpp" line="52"/>
         <source>Er staat al een bestand met die naam. Het is niet gewijzigd.</source>
         <translation>There already is a file with that name. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="51"/>
-        <location filename="../ui/common/errortext.cpp" line="54"/>
-        <location filename="../ui/common/rulesentences.cpp" line="22"/>
+        <location filename="../ui/common/errortext.cpp" line="53"/>
+        <location filename="../ui/common/errortext.cpp" line="56"/>
+        <location filename="../ui/common/rulesentences.cpp" line="23"/>
         <source>Kies een andere naam.</source>
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="53"/>
+        <location filename="../ui/common/errortext.cpp" line="55"/>
         <source>%1 staat er al. Het is niet overschreven en er is niets gewijzigd.</source>
         <translation>%1 is already there. It was not overwritten and nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="56"/>
+        <location filename="../ui/common/errortext.cpp" line="58"/>
         <source>Op dat moment heeft deze klantmanager al een gesprek. Er is niets gewijzigd.</source>
         <translation>This caseworker already has a conversation at that time. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="57"/>
+        <location filename="../ui/common/errortext.cpp" line="59"/>
         <source>Kies een andere dag of tijd.</source>
         <translation>Choose another day or time.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="59"/>
+        <location filename="../ui/common/errortext.cpp" line="61"/>
         <source>De kopie klopte niet en is weggehaald. Vaak is dan het bestand zelf beschadigd. Dat is niet gewijzigd.</source>
         <translation>The copy was not right and has been removed. Often the file itself is damaged then. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="62"/>
+        <location filename="../ui/common/errortext.cpp" line="65"/>
         <source>Doe kib check voor wat er mis is.</source>
         <translation>Run kib check to see what is wrong.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="64"/>
+        <location filename="../ui/common/errortext.cpp" line="67"/>
         <source>De gegevens van deze klant zijn beschadigd. Er is niets gewijzigd.</source>
         <translation>This client&apos;s data are damaged. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="65"/>
+        <location filename="../ui/common/errortext.cpp" line="69"/>
         <source>Doe kib check, en zet een reservekopie terug.</source>
         <translation>Run kib check, and restore a backup.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="67"/>
+        <location filename="../ui/common/errortext.cpp" line="71"/>
         <source>Het bestand is niet heel: er ontbreekt een stuk. Het is niet gewijzigd.</source>
         <translation>The file is not whole: a part is missing. It was not changed.</translation>
     </message>
     <message>
         <location filename="../ui/common/errortext.cpp" line="68"/>
+        <location filename="../ui/common/errortext.cpp" line="72"/>
+        <location filename="../ui/common/errortext.cpp" line="100"/>
         <source>Zet een reservekopie terug.</source>
         <translation>Restore a backup.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="75"/>
+        <location filename="../ui/common/errortext.cpp" line="45"/>
+        <source>Kijk of de naam goed geschreven is.</source>
+        <translation>Check whether the name is spelled correctly.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="49"/>
+        <source>Zoek bij Klanten op naam of nummer.</source>
+        <translation>Search by name or number under Clients.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="64"/>
+        <source>Kies Controleer bij Beheer, Bestand. Dan ziet u wat er mis is.</source>
+        <translation>Choose Check under Administration, File. It shows what is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="79"/>
         <source>Een collega is nu aan het bewaren. Er is niets gewijzigd.</source>
         <translation>A colleague is saving right now. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="76"/>
+        <location filename="../ui/common/errortext.cpp" line="80"/>
         <source>Wacht even en probeer het opnieuw.</source>
         <translation>Wait a moment and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="78"/>
+        <location filename="../ui/common/errortext.cpp" line="82"/>
         <source>Een collega heeft dit intussen gewijzigd. Er is niets overschreven.</source>
         <translation>A colleague changed this in the meantime. Nothing was overwritten.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="79"/>
+        <location filename="../ui/common/errortext.cpp" line="83"/>
         <source>Kijk eerst wat er nu staat en probeer het dan opnieuw.</source>
         <translation>First see what it says now, then try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="81"/>
+        <location filename="../ui/common/errortext.cpp" line="85"/>
         <source>Dit is er al. Er is niets gewijzigd.</source>
         <translation>This is already there. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="81"/>
+        <location filename="../ui/common/errortext.cpp" line="85"/>
         <source>Kijk eerst wat er staat.</source>
         <translation>First see what is there.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="83"/>
+        <location filename="../ui/common/errortext.cpp" line="87"/>
         <source>Dit is niet gevonden. Er is niets gewijzigd.</source>
         <translation>This was not found. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="84"/>
+        <location filename="../ui/common/errortext.cpp" line="88"/>
         <source>Kijk of het nummer of de naam klopt.</source>
         <translation>Check the number or the name.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="86"/>
+        <location filename="../ui/common/errortext.cpp" line="90"/>
         <source>Dit bestand is alleen te lezen. Er is niets gewijzigd.</source>
         <translation>This file is read-only. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="87"/>
+        <location filename="../ui/common/errortext.cpp" line="91"/>
         <source>Vraag schrijfrechten voor de map en het bestand.</source>
         <translation>Ask for write access to the folder and the file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="89"/>
+        <location filename="../ui/common/errortext.cpp" line="93"/>
         <source>De schijf is vol. Er is niets gewijzigd.</source>
         <translation>The disk is full. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="90"/>
+        <location filename="../ui/common/errortext.cpp" line="94"/>
         <source>Maak ruimte en probeer het opnieuw.</source>
         <translation>Make room and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="92"/>
+        <location filename="../ui/common/errortext.cpp" line="96"/>
         <source>Lezen of schrijven lukt niet. Wat al bewaard was, is veilig.</source>
         <translation>Reading or writing failed. What was already saved is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="93"/>
+        <location filename="../ui/common/errortext.cpp" line="97"/>
         <source>Controleer de schijf of de gedeelde map en probeer het opnieuw.</source>
         <translation>Check the disk or the shared folder and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="95"/>
+        <location filename="../ui/common/errortext.cpp" line="99"/>
         <source>Het bestand is beschadigd. Het is niet gewijzigd.</source>
         <translation>The file is damaged. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="96"/>
+        <location filename="../ui/common/errortext.cpp" line="101"/>
         <source>Zet een reservekopie terug, of draai kib check voor wat er mis is.</source>
         <translation>Restore a backup, or run kib check to see what is wrong.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="98"/>
+        <location filename="../ui/common/errortext.cpp" line="103"/>
         <source>Dit bestand is gemaakt met een nieuwere versie. Het is niet gewijzigd.</source>
         <translation>This file was made with a newer version. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="99"/>
+        <location filename="../ui/common/errortext.cpp" line="104"/>
         <source>Werk Klant in beeld bij en probeer het opnieuw.</source>
         <translation>Update Klant in beeld and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="101"/>
+        <location filename="../ui/common/errortext.cpp" line="106"/>
         <source>Dit is geen bestand van Klant in beeld. Het is niet gewijzigd.</source>
         <translation>This is not a Klant in beeld file. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="102"/>
+        <location filename="../ui/common/errortext.cpp" line="107"/>
         <source>Kijk of dit het goede bestand is.</source>
         <translation>Check whether this is the right file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="104"/>
+        <location filename="../ui/common/errortext.cpp" line="109"/>
         <source>U mag dit niet met dit account. Er is niets gewijzigd.</source>
         <translation>This account does not allow this. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="105"/>
+        <location filename="../ui/common/errortext.cpp" line="110"/>
         <source>Vraag de teamleider, of gebruik een ander account.</source>
         <translation>Ask the team leader, or use another account.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="107"/>
+        <location filename="../ui/common/errortext.cpp" line="112"/>
         <source>Dit kan zo niet. Er is niets gewijzigd.</source>
         <translation>This cannot be done like this. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="108"/>
+        <location filename="../ui/common/errortext.cpp" line="113"/>
         <source>Kijk de invoer na en probeer het opnieuw.</source>
         <translation>Check what you entered and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="110"/>
+        <location filename="../ui/common/errortext.cpp" line="115"/>
         <source>Dit wachtwoord past niet bij dit account. Er is niets gewijzigd.</source>
         <translation>This password does not fit this account. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="111"/>
+        <location filename="../ui/common/errortext.cpp" line="116"/>
         <source>Kijk naar hoofdletters en de naam van het account.</source>
         <translation>Check capital letters and the name of the account.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="113"/>
+        <location filename="../ui/common/errortext.cpp" line="118"/>
         <source>In de brief ontbreekt: %1.</source>
         <translation>The letter lacks: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="113"/>
+        <location filename="../ui/common/errortext.cpp" line="118"/>
         <source>Vul dat aan en print opnieuw.</source>
         <translation>Complete that and print again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="115"/>
+        <location filename="../ui/common/errortext.cpp" line="120"/>
         <source>Het bestand met de werkwijze klopt niet bij %1: %2</source>
         <translation>The method file has a mistake at %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="116"/>
+        <location filename="../ui/common/errortext.cpp" line="121"/>
+        <source>Verbeter dat bestand en probeer het opnieuw.</source>
+        <translation>Mend that file and try again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/errortext.cpp" line="122"/>
         <source>Verbeter dat en draai kib method check.</source>
         <translation>Correct that and run kib method check.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="118"/>
+        <location filename="../ui/common/errortext.cpp" line="124"/>
         <source>Gestopt. Er is niets half gewijzigd.</source>
         <translation>Stopped. Nothing was left half changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="119"/>
+        <location filename="../ui/common/errortext.cpp" line="125"/>
         <source>Begin opnieuw als u verder wilt.</source>
         <translation>Start again if you want to go on.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="123"/>
+        <location filename="../ui/common/errortext.cpp" line="129"/>
         <source>Er ging iets mis in het programma zelf. Wat al bewaard was, is veilig.</source>
         <translation>Something went wrong in the program itself. What was already saved is safe.</translation>
     </message>
     <message>
-        <location filename="../ui/common/errortext.cpp" line="124"/>
+        <location filename="../ui/common/errortext.cpp" line="130"/>
         <source>Meld dit met de code: %1</source>
         <translation>Report this with the code: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="17"/>
+        <location filename="../ui/common/rulesentences.cpp" line="18"/>
         <source>%1 is geen gewoon bestand. Er is niets gemaakt.</source>
         <translation>%1 is not an ordinary file. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="18"/>
-        <location filename="../ui/common/rulesentences.cpp" line="86"/>
+        <location filename="../ui/common/rulesentences.cpp" line="19"/>
+        <location filename="../ui/common/rulesentences.cpp" line="90"/>
         <source>Geef de naam van een bestand.</source>
         <translation>Give the name of a file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="20"/>
+        <location filename="../ui/common/rulesentences.cpp" line="21"/>
         <source>%1 is al in gebruik als invoer, uitvoer of bestand van een kantoor. Er is niets gewijzigd.</source>
         <translation>%1 is already in use as input, output or file of an office. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="24"/>
+        <location filename="../ui/common/rulesentences.cpp" line="25"/>
         <source>De opdracht &apos;%1&apos; bestaat niet.</source>
         <translation>The command &apos;%1&apos; does not exist.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="24"/>
+        <location filename="../ui/common/rulesentences.cpp" line="25"/>
         <source>Typ kib help voor alle opdrachten.</source>
         <translation>Type kib help for all commands.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="26"/>
+        <location filename="../ui/common/rulesentences.cpp" line="27"/>
         <source>De optie %1 hoort niet bij deze opdracht.</source>
         <translation>The option %1 does not go with this command.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="27"/>
+        <location filename="../ui/common/rulesentences.cpp" line="28"/>
         <source>Typ kib help voor wat er wel kan.</source>
         <translation>Type kib help for what is possible.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="29"/>
+        <location filename="../ui/common/rulesentences.cpp" line="30"/>
         <source>%1 en %2 gaan niet samen. Er is niets gewijzigd.</source>
         <translation>%1 and %2 do not go together. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="30"/>
+        <location filename="../ui/common/rulesentences.cpp" line="31"/>
         <source>Laat een van de twee weg.</source>
         <translation>Leave one of the two out.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="32"/>
+        <location filename="../ui/common/rulesentences.cpp" line="33"/>
         <source>De opdracht is niet volledig. %1</source>
         <translation>The command is not complete. %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="33"/>
+        <location filename="../ui/common/rulesentences.cpp" line="34"/>
         <source>Vul het aan. Typ kib help voor de vorm.</source>
         <translation>Complete it. Type kib help for the form.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="35"/>
+        <location filename="../ui/common/rulesentences.cpp" line="36"/>
         <source>Het woord &apos;%1&apos; is te veel.</source>
         <translation>The word &apos;%1&apos; is one too many.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="36"/>
+        <location filename="../ui/common/rulesentences.cpp" line="37"/>
         <source>Laat het weg, of zet tekst met spaties tussen aanhalingstekens.</source>
         <translation>Leave it out, or put text with spaces in quotation marks.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="37"/>
+        <location filename="../ui/common/rulesentences.cpp" line="39"/>
         <source>&apos;%1&apos; is geen datum.</source>
         <translation>&apos;%1&apos; is not a date.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="37"/>
+        <location filename="../ui/common/rulesentences.cpp" line="39"/>
+        <source>Schrijf een datum als 31-12-2026.</source>
+        <translation>Write a date like 31-12-2026.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="40"/>
         <source>Schrijf een datum als 2026-12-31.</source>
         <translation>Write a date like 2026-12-31.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="38"/>
+        <location filename="../ui/common/rulesentences.cpp" line="41"/>
         <source>&apos;%1&apos; is geen tijd.</source>
         <translation>&apos;%1&apos; is not a time.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="38"/>
+        <location filename="../ui/common/rulesentences.cpp" line="41"/>
         <source>Schrijf een tijd als 09:00.</source>
         <translation>Write a time like 09:00.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="39"/>
+        <location filename="../ui/common/rulesentences.cpp" line="42"/>
         <source>&apos;%1&apos; is geen getal dat hier past.</source>
         <translation>&apos;%1&apos; is not a number that fits here.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="39"/>
-        <location filename="../ui/common/rulesentences.cpp" line="157"/>
-        <location filename="../ui/common/rulesentences.cpp" line="169"/>
-        <location filename="../ui/common/rulesentences.cpp" line="172"/>
-        <location filename="../ui/common/rulesentences.cpp" line="195"/>
+        <location filename="../ui/common/rulesentences.cpp" line="42"/>
+        <location filename="../ui/common/rulesentences.cpp" line="168"/>
+        <location filename="../ui/common/rulesentences.cpp" line="180"/>
+        <location filename="../ui/common/rulesentences.cpp" line="183"/>
+        <location filename="../ui/common/rulesentences.cpp" line="209"/>
         <source>Hier past: %2.</source>
         <translation>What fits here: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="40"/>
+        <location filename="../ui/common/rulesentences.cpp" line="43"/>
         <source>&apos;%1&apos; is geen week.</source>
         <translation>&apos;%1&apos; is not a week.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="40"/>
+        <location filename="../ui/common/rulesentences.cpp" line="43"/>
         <source>Schrijf een week als 2026-W50.</source>
         <translation>Write a week like 2026-W50.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="42"/>
+        <location filename="../ui/common/rulesentences.cpp" line="45"/>
         <source>Er is geen bestand genoemd.</source>
         <translation>No file was named.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="43"/>
+        <location filename="../ui/common/rulesentences.cpp" line="46"/>
         <source>Geef het met --file, of zet het in KIB_FILE.</source>
         <translation>Give it with --file, or set it in KIB_FILE.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="45"/>
+        <location filename="../ui/common/rulesentences.cpp" line="48"/>
         <source>Er is niet gezegd wie u bent.</source>
         <translation>It was not said who you are.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="46"/>
+        <location filename="../ui/common/rulesentences.cpp" line="49"/>
         <source>Geef uw naam met --account, of zet die in KIB_ACCOUNT.</source>
         <translation>Give your name with --account, or set it in KIB_ACCOUNT.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="48"/>
+        <location filename="../ui/common/rulesentences.cpp" line="51"/>
         <source>Er is geen wachtwoord gegeven.</source>
         <translation>No password was given.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="49"/>
+        <location filename="../ui/common/rulesentences.cpp" line="52"/>
         <source>Zet het in KIB_PASSWORD, of geef een bestand met --password-file.</source>
         <translation>Set it in KIB_PASSWORD, or give a file with --password-file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="51"/>
+        <location filename="../ui/common/rulesentences.cpp" line="54"/>
         <source>Het wachtwoord is leeg.</source>
         <translation>The password is empty.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="52"/>
+        <location filename="../ui/common/rulesentences.cpp" line="55"/>
         <source>Kies een wachtwoord en probeer het opnieuw.</source>
         <translation>Choose a password and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="54"/>
+        <location filename="../ui/common/rulesentences.cpp" line="57"/>
         <source>Het wachtwoord is te kort. Er is niets gemaakt.</source>
         <translation>The password is too short. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="55"/>
+        <location filename="../ui/common/rulesentences.cpp" line="58"/>
         <source>Kies er een van %1 tekens of meer, bijvoorbeeld vier losse woorden.</source>
         <translation>Choose one of %1 characters or more, for example four separate words.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="57"/>
+        <location filename="../ui/common/rulesentences.cpp" line="60"/>
         <source>Het wachtwoord is te makkelijk te raden. Er is niets gemaakt.</source>
         <translation>The password is too easy to guess. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="58"/>
+        <location filename="../ui/common/rulesentences.cpp" line="61"/>
         <source>Kies vier losse woorden die niet bij elkaar horen.</source>
         <translation>Choose four separate words that do not belong together.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="60"/>
+        <location filename="../ui/common/rulesentences.cpp" line="63"/>
         <source>De naam van het account is leeg.</source>
         <translation>The name of the account is empty.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="61"/>
+        <location filename="../ui/common/rulesentences.cpp" line="64"/>
         <source>Geef een naam, bijvoorbeeld M. Jansen.</source>
         <translation>Give a name, for example M. Jansen.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="63"/>
+        <location filename="../ui/common/rulesentences.cpp" line="66"/>
         <source>Dit is een echt bestand. Daarin is vandaag altijd vandaag.</source>
         <translation>This is a real file. In it, today is always today.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="64"/>
+        <location filename="../ui/common/rulesentences.cpp" line="67"/>
+        <source>Een andere datum kan alleen in een oefenbestand.</source>
+        <translation>Another date is possible only in a practice file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="68"/>
         <source>Laat --today weg. Een andere datum kan alleen in een oefenbestand.</source>
         <translation>Leave out --today. Another date is only possible in a practice file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="66"/>
+        <location filename="../ui/common/rulesentences.cpp" line="70"/>
         <source>De einddatum ligt voor de begindatum. Er is niets gewijzigd.</source>
         <translation>The end date is before the start date. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="67"/>
+        <location filename="../ui/common/rulesentences.cpp" line="71"/>
         <source>Draai de datums om, of kies een latere einddatum.</source>
         <translation>Swap the dates, or choose a later end date.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="69"/>
+        <location filename="../ui/common/rulesentences.cpp" line="73"/>
         <source>De periode is al voorbij. Er is niets gepland.</source>
         <translation>The period is already over. Nothing was planned.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="70"/>
+        <location filename="../ui/common/rulesentences.cpp" line="74"/>
         <source>Kies een einddatum vanaf morgen: een brief is niet dezelfde dag bezorgd.</source>
         <translation>Choose an end date from tomorrow: a letter does not arrive on the same day.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="72"/>
+        <location filename="../ui/common/rulesentences.cpp" line="76"/>
         <source>De periode ligt te ver weg. Er is niets gepland.</source>
         <translation>The period is too far off. Nothing was planned.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="73"/>
+        <location filename="../ui/common/rulesentences.cpp" line="77"/>
         <source>Kies een einddatum binnen een jaar.</source>
         <translation>Choose an end date within a year.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="75"/>
+        <location filename="../ui/common/rulesentences.cpp" line="79"/>
         <source>Een gesprek begint tussen 07.00 en 21.00 uur. Er is niets gewijzigd.</source>
         <translation>A conversation starts between 07:00 and 21:00. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="76"/>
+        <location filename="../ui/common/rulesentences.cpp" line="80"/>
         <source>Kies een andere tijd.</source>
         <translation>Choose another time.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="78"/>
+        <location filename="../ui/common/rulesentences.cpp" line="82"/>
         <source>De week %1 moet nog komen. Er zijn nog geen cijfers van.</source>
         <translation>Week %1 is still to come. There are no figures for it yet.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="79"/>
+        <location filename="../ui/common/rulesentences.cpp" line="83"/>
         <source>Kies deze week of een eerdere.</source>
         <translation>Choose this week or an earlier one.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="81"/>
+        <location filename="../ui/common/rulesentences.cpp" line="85"/>
         <source>De naam van de organisatie is leeg. Er is niets gewijzigd.</source>
         <translation>The name of the organisation is empty. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="82"/>
+        <location filename="../ui/common/rulesentences.cpp" line="86"/>
         <source>Geef de naam, bijvoorbeeld Gemeente Voorbeeldstad.</source>
         <translation>Give the name, for example Gemeente Voorbeeldstad.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="84"/>
+        <location filename="../ui/common/rulesentences.cpp" line="88"/>
         <source>%1 is geen map. Er is niets gemaakt.</source>
         <translation>%1 is not a folder. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="84"/>
+        <location filename="../ui/common/rulesentences.cpp" line="88"/>
         <source>Geef de naam van een map.</source>
         <translation>Give the name of a folder.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="86"/>
+        <location filename="../ui/common/rulesentences.cpp" line="90"/>
         <source>%1 is geen gewoon bestand.</source>
         <translation>%1 is not an ordinary file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="88"/>
+        <location filename="../ui/common/rulesentences.cpp" line="92"/>
         <source>Bij &apos;%1&apos; staat dat er niet over gesproken is, en toch een score of antwoord. Er is niets gewijzigd.</source>
         <translation>&apos;%1&apos; is marked as not talked about, yet has a score or answer. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="91"/>
+        <location filename="../ui/common/rulesentences.cpp" line="95"/>
         <source>Haal een van de twee weg.</source>
         <translation>Remove one of the two.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="93"/>
+        <location filename="../ui/common/rulesentences.cpp" line="97"/>
         <source>De werkwijze heeft meer leefgebieden dan er op een blad passen. Er is niets gemaakt.</source>
         <translation>The method has more life domains than fit on a sheet. Nothing was made.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="94"/>
+        <location filename="../ui/common/rulesentences.cpp" line="98"/>
         <source>Zet leefgebieden uit die u niet gebruikt, en probeer het opnieuw.</source>
         <translation>Switch off life domains you do not use, and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="96"/>
+        <location filename="../ui/common/rulesentences.cpp" line="100"/>
         <source>Een gesprek duurt 15 tot en met 240 minuten. Er is niets gepland.</source>
         <translation>A conversation takes 15 to 240 minutes. Nothing was planned.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="97"/>
+        <location filename="../ui/common/rulesentences.cpp" line="101"/>
+        <source>Kies 15 tot en met 240 minuten.</source>
+        <translation>Choose 15 up to and including 240 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="102"/>
         <source>Kies een andere duur met --minutes.</source>
         <translation>Choose another length with --minutes.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="99"/>
+        <location filename="../ui/common/rulesentences.cpp" line="104"/>
         <source>De brief &apos;%1&apos; zit niet in deze werkwijze.</source>
         <translation>The letter &apos;%1&apos; is not in this method.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="100"/>
+        <location filename="../ui/common/rulesentences.cpp" line="104"/>
+        <source>Kies een andere brief.</source>
+        <translation>Choose another letter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="105"/>
         <source>Kies een van de brieven van de werkwijze, bijvoorbeeld invitation.</source>
         <translation>Choose one of the method&apos;s letters, for example invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="102"/>
+        <location filename="../ui/common/rulesentences.cpp" line="107"/>
         <source>Brief %1 is nog niet geprint. Er is niets gewijzigd.</source>
         <translation>Letter %1 has not been printed yet. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="103"/>
+        <location filename="../ui/common/rulesentences.cpp" line="108"/>
+        <source>Print de brief eerst.</source>
+        <translation>Print the letter first.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="109"/>
         <source>Print de brief eerst met kib letters print.</source>
         <translation>Print the letter first with kib letters print.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="105"/>
+        <location filename="../ui/common/rulesentences.cpp" line="111"/>
         <source>Deze afspraak heeft al een uitslag. Er is niets gewijzigd.</source>
         <translation>This appointment already has a result. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="106"/>
+        <location filename="../ui/common/rulesentences.cpp" line="112"/>
         <source>Kijk in het dossier welke afspraak u bedoelt.</source>
         <translation>See in the dossier which appointment you mean.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="108"/>
+        <location filename="../ui/common/rulesentences.cpp" line="114"/>
         <source>Deze afspraak is pas op %1. Er is niets gewijzigd.</source>
         <translation>This appointment is not until %1. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="109"/>
+        <location filename="../ui/common/rulesentences.cpp" line="115"/>
         <source>Leg de uitslag vast op die dag of daarna.</source>
         <translation>Record the result on that day or later.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="111"/>
+        <location filename="../ui/common/rulesentences.cpp" line="117"/>
         <source>De nieuwe dag of tijd ontbreekt. De oude afspraak staat er nog.</source>
         <translation>The new day or time is missing. The old appointment still stands.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="112"/>
+        <location filename="../ui/common/rulesentences.cpp" line="118"/>
+        <source>Vul de dag en de tijd in.</source>
+        <translation>Fill in the day and the time.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="119"/>
         <source>Geef --to met een datum en --time met een tijd.</source>
         <translation>Give --to with a date and --time with a time.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="114"/>
+        <location filename="../ui/common/rulesentences.cpp" line="121"/>
         <source>Een nieuwe dag hoort alleen bij de uitslag moved. Er is niets gewijzigd.</source>
         <translation>A new day only goes with the result moved. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="115"/>
+        <location filename="../ui/common/rulesentences.cpp" line="122"/>
         <source>Laat --to en --time weg, of kies --result moved.</source>
         <translation>Leave out --to and --time, or choose --result moved.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="117"/>
+        <location filename="../ui/common/rulesentences.cpp" line="124"/>
         <source>Op die dag is het kantoor dicht. De oude afspraak staat er nog.</source>
         <translation>The office is closed on that day. The old appointment still stands.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="118"/>
+        <location filename="../ui/common/rulesentences.cpp" line="125"/>
         <source>Kies een andere dag.</source>
         <translation>Choose another day.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="120"/>
+        <location filename="../ui/common/rulesentences.cpp" line="127"/>
         <source>Dat moment is al voorbij. De oude afspraak staat er nog.</source>
         <translation>That time has already passed. The old appointment still stands.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="121"/>
+        <location filename="../ui/common/rulesentences.cpp" line="128"/>
         <source>Kies een moment dat nog komt.</source>
         <translation>Choose a time that is still to come.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="123"/>
+        <location filename="../ui/common/rulesentences.cpp" line="130"/>
         <source>&apos;%1&apos; is geen uitslag.</source>
         <translation>&apos;%1&apos; is not a result.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="123"/>
+        <location filename="../ui/common/rulesentences.cpp" line="130"/>
         <source>Kies attended, no_show, cancelled of moved.</source>
         <translation>Choose attended, no_show, cancelled or moved.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="125"/>
+        <location filename="../ui/common/rulesentences.cpp" line="132"/>
         <source>Deze klant is overleden of uitgestroomd. Er is niets gewijzigd.</source>
         <translation>This client is deceased or has left benefit. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="126"/>
+        <location filename="../ui/common/rulesentences.cpp" line="133"/>
         <source>Lezen kan wel, met kib show.</source>
         <translation>You can still read, with kib show.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="128"/>
+        <location filename="../ui/common/rulesentences.cpp" line="133"/>
+        <source>Lezen kan wel, in het dossier.</source>
+        <translation>You can still read it, in the dossier.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="135"/>
         <source>Er staan geen antwoorden in. Er is niets gewijzigd.</source>
         <translation>There are no answers in it. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="129"/>
+        <location filename="../ui/common/rulesentences.cpp" line="136"/>
         <source>Zet er antwoorden in en probeer het opnieuw.</source>
         <translation>Put answers in and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="131"/>
+        <location filename="../ui/common/rulesentences.cpp" line="138"/>
         <source>Er is geen open gesprek om af te ronden. Er is niets gewijzigd.</source>
         <translation>There is no open conversation to finish. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="132"/>
+        <location filename="../ui/common/rulesentences.cpp" line="139"/>
+        <source>Kijk in het dossier welke gesprekken er zijn.</source>
+        <translation>Look in the dossier for the conversations there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="140"/>
         <source>Kijk met kib show welke gesprekken er zijn.</source>
         <translation>See with kib show which conversations there are.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="134"/>
+        <location filename="../ui/common/rulesentences.cpp" line="142"/>
         <source>Dit gesprek is intussen afgerond. Er is niets gewijzigd.</source>
         <translation>This conversation was finished in the meantime. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="135"/>
+        <location filename="../ui/common/rulesentences.cpp" line="143"/>
+        <source>Kijk in het dossier wie dat deed, of begin een nieuw gesprek.</source>
+        <translation>Look in the dossier who did that, or start a new conversation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="144"/>
         <source>Kijk met kib show wie dat deed, of begin een nieuw gesprek.</source>
         <translation>See with kib show who did that, or start a new conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="137"/>
+        <location filename="../ui/common/rulesentences.cpp" line="146"/>
         <source>%1 Er is niets gewijzigd.</source>
         <translation>%1 Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="138"/>
+        <location filename="../ui/common/rulesentences.cpp" line="147"/>
         <source>Verbeter het bestand en probeer het opnieuw.</source>
         <translation>Correct the file and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="140"/>
+        <location filename="../ui/common/rulesentences.cpp" line="149"/>
         <source>&apos;%1&apos; is hier onbekend. Er is niets gewijzigd.</source>
         <translation>&apos;%1&apos; is not known here. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="141"/>
-        <location filename="../ui/common/rulesentences.cpp" line="166"/>
+        <location filename="../ui/common/rulesentences.cpp" line="150"/>
+        <location filename="../ui/common/rulesentences.cpp" line="177"/>
         <source>Kijk of het woord goed geschreven is.</source>
         <translation>Check the spelling of the word.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="143"/>
+        <location filename="../ui/common/rulesentences.cpp" line="152"/>
         <source>Het leefgebied &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
         <translation>The life domain &apos;%1&apos; is not in this method. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="144"/>
+        <location filename="../ui/common/rulesentences.cpp" line="153"/>
+        <source>Kijk bij Beheer, Werkwijze welke leefgebieden er zijn.</source>
+        <translation>Look under Administration, Method for the life domains there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="154"/>
         <source>Typ kib methods voor de leefgebieden.</source>
         <translation>Type kib methods for the life domains.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="146"/>
+        <location filename="../ui/common/rulesentences.cpp" line="156"/>
         <source>De vraag &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
         <translation>The question &apos;%1&apos; is not in this method. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="147"/>
+        <location filename="../ui/common/rulesentences.cpp" line="157"/>
+        <source>Kijk bij Beheer, Werkwijze welke vragen er zijn.</source>
+        <translation>Look under Administration, Method for the questions there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="158"/>
         <source>Kijk in het bestand van de werkwijze welke vragen er zijn.</source>
         <translation>See in the method file which questions there are.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="149"/>
+        <location filename="../ui/common/rulesentences.cpp" line="160"/>
         <source>Het onderwerp &apos;%1&apos; zit niet in deze werkwijze. Er is niets gewijzigd.</source>
         <translation>The topic &apos;%1&apos; is not in this method. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="150"/>
+        <location filename="../ui/common/rulesentences.cpp" line="161"/>
         <source>Kijk in het bestand van de werkwijze welke onderwerpen er zijn.</source>
         <translation>See in the method file which topics there are.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="152"/>
+        <location filename="../ui/common/rulesentences.cpp" line="163"/>
         <source>Bij &apos;%1&apos; staat een naam, maar deze afspraak is niet voor het kantoor. Er is niets gewijzigd.</source>
         <translation>&apos;%1&apos; has a name, but this agreement is not for the office. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="154"/>
+        <location filename="../ui/common/rulesentences.cpp" line="165"/>
         <source>Haal de naam weg, of zet bij who: office.</source>
         <translation>Remove the name, or set who: office.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="156"/>
+        <location filename="../ui/common/rulesentences.cpp" line="165"/>
+        <source>Haal de naam weg.</source>
+        <translation>Take the name out.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="167"/>
         <source>Het antwoord bij &apos;%1&apos; past niet bij de vraag. Er is niets gewijzigd.</source>
         <translation>The answer to &apos;%1&apos; does not fit the question. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="159"/>
+        <location filename="../ui/common/rulesentences.cpp" line="170"/>
         <source>In &apos;%1&apos; staat een teken dat niet bewaard kan worden. Er is niets gewijzigd.</source>
         <translation>&apos;%1&apos; holds a character that cannot be stored. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="160"/>
+        <location filename="../ui/common/rulesentences.cpp" line="171"/>
         <source>Haal dat teken weg en probeer het opnieuw.</source>
         <translation>Remove that character and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="162"/>
+        <location filename="../ui/common/rulesentences.cpp" line="173"/>
         <source>De tekst bij &apos;%1&apos; is te lang. Er is niets gewijzigd.</source>
         <translation>The text of &apos;%1&apos; is too long. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="163"/>
+        <location filename="../ui/common/rulesentences.cpp" line="174"/>
         <source>Maak de tekst korter dan 20.000 tekens.</source>
         <translation>Make the text shorter than 20,000 characters.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="165"/>
+        <location filename="../ui/common/rulesentences.cpp" line="176"/>
         <source>Het feit &apos;%1&apos; is onbekend. Er is niets gewijzigd.</source>
         <translation>The fact &apos;%1&apos; is not known. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="168"/>
+        <location filename="../ui/common/rulesentences.cpp" line="179"/>
         <source>De waarde van &apos;%1&apos; is van de verkeerde soort. Er is niets gewijzigd.</source>
         <translation>The value of &apos;%1&apos; is of the wrong kind. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="171"/>
+        <location filename="../ui/common/rulesentences.cpp" line="182"/>
         <source>De waarde van &apos;%1&apos; valt buiten wat kan. Er is niets gewijzigd.</source>
         <translation>The value of &apos;%1&apos; is out of range. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="174"/>
+        <location filename="../ui/common/rulesentences.cpp" line="185"/>
         <source>Er is geen categorie en geen pad gekozen. Er is niets gewijzigd.</source>
         <translation>No category and no path were chosen. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="175"/>
+        <location filename="../ui/common/rulesentences.cpp" line="186"/>
+        <source>Kies een categorie, een pad of allebei.</source>
+        <translation>Choose a category, a path or both.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="187"/>
         <source>Geef --category, --path of allebei.</source>
         <translation>Give --category, --path or both.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="177"/>
+        <location filename="../ui/common/rulesentences.cpp" line="189"/>
         <source>De reden is leeg. Er is niets gewijzigd.</source>
         <translation>The reason is empty. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="178"/>
+        <location filename="../ui/common/rulesentences.cpp" line="190"/>
         <source>Schrijf kort waarom u dit besluit neemt.</source>
         <translation>Write briefly why you make this decision.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="180"/>
+        <location filename="../ui/common/rulesentences.cpp" line="192"/>
         <source>De categorie &apos;%1&apos; zit niet in de werkwijze %2. Er is niets gewijzigd.</source>
         <translation>The category &apos;%1&apos; is not in the method %2. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="181"/>
+        <location filename="../ui/common/rulesentences.cpp" line="193"/>
+        <source>Kijk bij Beheer, Werkwijze welke categorieën er zijn.</source>
+        <translation>Look under Administration, Method for the categories there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="194"/>
         <source>Typ kib methods voor de categorieën.</source>
         <translation>Type kib methods for the categories.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="183"/>
+        <location filename="../ui/common/rulesentences.cpp" line="196"/>
         <source>Het pad &apos;%1&apos; zit niet in de werkwijze %2. Er is niets gewijzigd.</source>
         <translation>The path &apos;%1&apos; is not in the method %2. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="184"/>
+        <location filename="../ui/common/rulesentences.cpp" line="197"/>
+        <source>Kijk bij Beheer, Werkwijze welke paden er zijn.</source>
+        <translation>Look under Administration, Method for the paths there are.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="198"/>
         <source>Typ kib methods voor de paden.</source>
         <translation>Type kib methods for the paths.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="186"/>
+        <location filename="../ui/common/rulesentences.cpp" line="200"/>
         <source>De terugkijkdatum %1 is al voorbij. Er is niets gewijzigd.</source>
         <translation>The review date %1 has already passed. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="187"/>
+        <location filename="../ui/common/rulesentences.cpp" line="201"/>
         <source>Kies een dag vanaf vandaag.</source>
         <translation>Choose a day from today.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="189"/>
+        <location filename="../ui/common/rulesentences.cpp" line="203"/>
         <source>De werkwijze &apos;%1&apos; is er niet.</source>
         <translation>The method &apos;%1&apos; is not there.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="190"/>
+        <location filename="../ui/common/rulesentences.cpp" line="203"/>
+        <source>Kies een andere werkwijze.</source>
+        <translation>Choose another method.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="204"/>
         <source>Typ kib methods voor de werkwijzen die er zijn.</source>
         <translation>Type kib methods for the methods there are.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="192"/>
+        <location filename="../ui/common/rulesentences.cpp" line="206"/>
         <source>De instelling &apos;%1&apos; bestaat niet. Er is niets gewijzigd.</source>
         <translation>The setting &apos;%1&apos; does not exist. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="193"/>
+        <location filename="../ui/common/rulesentences.cpp" line="207"/>
         <source>Typ kib help organisation.</source>
         <translation>Type kib help organisation.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="195"/>
+        <location filename="../ui/common/rulesentences.cpp" line="209"/>
         <source>De waarde van %1 past niet. Er is niets gewijzigd.</source>
         <translation>The value of %1 does not fit. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="197"/>
+        <location filename="../ui/common/rulesentences.cpp" line="211"/>
         <source>Zoveel fte kan niet. Er is niets gewijzigd.</source>
         <translation>That much FTE is not possible. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="198"/>
+        <location filename="../ui/common/rulesentences.cpp" line="212"/>
+        <source>Geef een getal van 0 tot en met 2, bijvoorbeeld 0,8.</source>
+        <translation>Give a number from 0 to 2, for example 0.8.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="213"/>
         <source>Geef een getal van 0 tot en met 2, bijvoorbeeld 0.8.</source>
         <translation>Give a number from 0 to 2, for example 0.8.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="200"/>
+        <location filename="../ui/common/rulesentences.cpp" line="215"/>
         <source>De tekst van de brief bevat een veld dat niet goed geschreven is.</source>
         <translation>The text of the letter has a field that is not written correctly.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="201"/>
+        <location filename="../ui/common/rulesentences.cpp" line="216"/>
         <source>Schrijf velden als {{phone}}, zonder extra tekens.</source>
         <translation>Write fields like {{phone}}, without extra characters.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="203"/>
+        <location filename="../ui/common/rulesentences.cpp" line="218"/>
         <source>Een brief heeft een onderwerp en een tekst nodig. Er is niets bewaard.</source>
         <translation>A letter needs a subject and a text. Nothing was kept.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="204"/>
+        <location filename="../ui/common/rulesentences.cpp" line="219"/>
         <source>Vul beide in en bewaar opnieuw.</source>
         <translation>Fill in both and keep it again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="206"/>
+        <location filename="../ui/common/rulesentences.cpp" line="221"/>
         <source>Dit bestand is in UTF-16 bewaard. Er is niets ingelezen.</source>
         <translation>This file was saved in UTF-16. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="207"/>
+        <location filename="../ui/common/rulesentences.cpp" line="222"/>
         <source>Bewaar het als CSV UTF-8 en probeer het opnieuw.</source>
         <translation>Save it as CSV UTF-8 and try again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="209"/>
+        <location filename="../ui/common/rulesentences.cpp" line="224"/>
         <source>Het bestand is leeg. Er is niets ingelezen.</source>
         <translation>The file is empty. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="210"/>
+        <location filename="../ui/common/rulesentences.cpp" line="225"/>
         <source>Maak de uitdraai opnieuw, met een regel met kolomnamen.</source>
         <translation>Make the export again, with a line of column names.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="212"/>
+        <location filename="../ui/common/rulesentences.cpp" line="227"/>
         <source>Dit is geen CSV-bestand dat te lezen is (regel %1). Er is niets ingelezen.</source>
         <translation>This is not a CSV file that can be read (line %1). Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="213"/>
+        <location filename="../ui/common/rulesentences.cpp" line="228"/>
         <source>Kies bij het uitdraaien voor CSV.</source>
         <translation>Choose CSV when you export.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="215"/>
+        <location filename="../ui/common/rulesentences.cpp" line="230"/>
         <source>Vanaf regel %1 staat een aanhalingsteken open. Er is niets ingelezen.</source>
         <translation>A quotation mark is left open from line %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="216"/>
+        <location filename="../ui/common/rulesentences.cpp" line="231"/>
         <source>Sluit het aanhalingsteken, of maak de uitdraai opnieuw.</source>
         <translation>Close the quotation mark, or make the export again.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="218"/>
+        <location filename="../ui/common/rulesentences.cpp" line="233"/>
         <source>Het bestand heeft te veel kolommen. Er is niets ingelezen.</source>
         <translation>The file has too many columns. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="219"/>
+        <location filename="../ui/common/rulesentences.cpp" line="234"/>
         <source>Gebruik ten hoogste 200 kolommen.</source>
         <translation>Use at most 200 columns.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="221"/>
+        <location filename="../ui/common/rulesentences.cpp" line="236"/>
         <source>Het bestand is te groot. Er is niets ingelezen.</source>
         <translation>The file is too large. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="222"/>
+        <location filename="../ui/common/rulesentences.cpp" line="237"/>
         <source>Splits het in delen van ten hoogste 2 miljoen regels.</source>
         <translation>Split it into parts of at most 2 million lines.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="224"/>
+        <location filename="../ui/common/rulesentences.cpp" line="239"/>
         <source>Deze kolommen ontbreken: %1. Er is niets ingelezen.</source>
         <translation>These columns are missing: %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="225"/>
+        <location filename="../ui/common/rulesentences.cpp" line="240"/>
+        <source>Wijs aan in welke kolom ze staan, of maak de uitdraai opnieuw.</source>
+        <translation>Point out which column they are in, or make the export again.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/rulesentences.cpp" line="241"/>
         <source>Voeg ze toe, of koppel kolommen met --mapping.</source>
         <translation>Add them, or map columns with --mapping.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="227"/>
+        <location filename="../ui/common/rulesentences.cpp" line="243"/>
         <source>Het bestand met koppelingen is geen goede JSON. Er is niets ingelezen.</source>
         <translation>The mapping file is not valid JSON. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="228"/>
+        <location filename="../ui/common/rulesentences.cpp" line="244"/>
         <source>Schrijf het als {&quot;kolomnaam&quot;: &quot;veld&quot;}.</source>
         <translation>Write it as {&quot;column name&quot;: &quot;field&quot;}.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="230"/>
+        <location filename="../ui/common/rulesentences.cpp" line="246"/>
         <source>De kolom &apos;%1&apos; staat niet in het bestand. Er is niets ingelezen.</source>
         <translation>The column &apos;%1&apos; is not in the file. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="231"/>
+        <location filename="../ui/common/rulesentences.cpp" line="247"/>
         <source>Kijk of de kolomnaam precies klopt.</source>
         <translation>Check that the column name is exactly right.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="233"/>
+        <location filename="../ui/common/rulesentences.cpp" line="249"/>
         <source>Het veld &apos;%1&apos; bestaat niet. Er is niets ingelezen.</source>
         <translation>The field &apos;%1&apos; does not exist. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="234"/>
+        <location filename="../ui/common/rulesentences.cpp" line="250"/>
         <source>Kies een veld als klantnummer of geslachtsnaam.</source>
         <translation>Choose a field such as klantnummer or geslachtsnaam.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="236"/>
+        <location filename="../ui/common/rulesentences.cpp" line="252"/>
         <source>Twee kolommen zijn gekoppeld aan %1. Er is niets ingelezen.</source>
         <translation>Two columns are mapped to %1. Nothing was read.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="237"/>
+        <location filename="../ui/common/rulesentences.cpp" line="253"/>
         <source>Kies er één.</source>
         <translation>Choose one.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="239"/>
+        <location filename="../ui/common/rulesentences.cpp" line="255"/>
         <source>De tekenset &apos;%1&apos; is onbekend.</source>
         <translation>The encoding &apos;%1&apos; is not known.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="239"/>
+        <location filename="../ui/common/rulesentences.cpp" line="255"/>
         <source>Kies auto, utf-8 of windows-1252.</source>
         <translation>Choose auto, utf-8 or windows-1252.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="241"/>
+        <location filename="../ui/common/rulesentences.cpp" line="257"/>
         <source>Het bestand %1 is te groot. Er is niets gewijzigd.</source>
         <translation>The file %1 is too large. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="242"/>
+        <location filename="../ui/common/rulesentences.cpp" line="258"/>
         <source>Kijk of u het goede bestand koos.</source>
         <translation>Check whether you chose the right file.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="244"/>
+        <location filename="../ui/common/rulesentences.cpp" line="260"/>
         <source>&apos;%1&apos; is geen nummer dat hier past.</source>
         <translation>&apos;%1&apos; is not a number that fits here.</translation>
     </message>
     <message>
-        <location filename="../ui/common/rulesentences.cpp" line="245"/>
+        <location filename="../ui/common/rulesentences.cpp" line="261"/>
         <source>Neem het nummer over uit een eerdere uitkomst.</source>
         <translation>Copy the number from an earlier result.</translation>
     </message>
@@ -3637,80 +3749,80 @@
         <translation>Matrix and advice as PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="146"/>
         <source>Wat het anders maakt</source>
         <translation>What would change it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="148"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
         <source>Niet bekend</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="177"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="176"/>
         <source>Uw besluit</source>
         <translation>Your decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="180"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="179"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="184"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="183"/>
         <source>Pad</source>
         <translation>Path</translation>
     </message>
     <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="186"/>
         <location filename="../ui/interview/advicepanel.cpp" line="187"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>past bij het gesprek</source>
         <translation>fits the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>klant wil eerst iets anders</source>
         <translation>client wants something else first</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>nieuwe informatie</source>
         <translation>new information</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
         <source>regel past hier niet</source>
         <translation>rule does not fit here</translation>
     </message>
     <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="194"/>
         <location filename="../ui/interview/advicepanel.cpp" line="195"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="207"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="210"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="206"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="209"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="216"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="215"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="248"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="247"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="250"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="249"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3869,99 +3981,89 @@
 <context>
     <name>kib::ui::AppointmentsPresenter</name>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="31"/>
-        <source>Alle klantmanagers</source>
-        <translation>All caseworkers</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="78"/>
-        <source>naam nog niet geladen</source>
-        <translation>name not loaded yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="79"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="76"/>
         <source>vandaag, %1</source>
         <translation>today, %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="80"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="77"/>
         <source>%1, nog geen uitslag</source>
         <translation>%1, no result yet</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="82"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="79"/>
         <source>geen</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="113"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="110"/>
         <source>%1 vandaag</source>
         <translation>%1 today</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="115"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="112"/>
         <source>%1 nog zonder uitslag</source>
         <translation>%1 without a result yet</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="116"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="113"/>
         <source>%1 later</source>
         <translation>%1 later</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="119"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="116"/>
         <source>Afspraken laden…</source>
         <translation>Loading appointments…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="120"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="117"/>
         <source>Er zijn geen afspraken gepland.</source>
         <translation>No appointments are planned.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="152"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="136"/>
         <source>%1, %2 om %3 uur</source>
         <translation>%1, %2 at %3</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="183"/>
         <source>niet bekend</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="183"/>
         <source>brief niet gezien</source>
         <translation>did not see the letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="183"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="184"/>
         <source>ziek</source>
         <translation>ill</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="181"/>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="183"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="184"/>
         <source>vervoer</source>
         <translation>transport</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="184"/>
         <source>werk</source>
         <translation>work</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="182"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="184"/>
         <source>zorg voor een ander</source>
         <translation>care for somebody else</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="215"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="217"/>
         <source>De nieuwe dag of tijd is nog niet ingevuld.</source>
         <translation>The new day or time is not filled in yet.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentspresenter.cpp" line="216"/>
+        <location filename="../ui/contact/appointmentspresenter.cpp" line="218"/>
         <source>Vul allebei in. De oude afspraak staat er nog.</source>
         <translation>Fill in both. The old appointment still stands.</translation>
     </message>
@@ -3969,123 +4071,122 @@
 <context>
     <name>kib::ui::AppointmentsView</name>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="51"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="54"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="48"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="58"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="52"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="107"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="103"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="109"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="105"/>
         <source>Geweest</source>
         <translation>Came</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="110"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="227"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="106"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="217"/>
         <source>Niet verschenen</source>
         <translation>Did not come</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="111"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="228"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="107"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="218"/>
         <source>Afgezegd</source>
         <translation>Called off</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="112"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="108"/>
         <source>Verzet…</source>
         <translation>Move…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="114"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="110"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="129"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="130"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="123"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="124"/>
         <source>Nieuwe dag</source>
         <translation>New day</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="132"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="135"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="126"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="129"/>
         <source>Nieuwe tijd</source>
         <translation>New time</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="133"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="127"/>
         <source>10:00</source>
         <translation>10:00</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="139"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="131"/>
         <source>Reden, als u die weet</source>
         <translation>Reason, if you know it</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="149"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="139"/>
         <source>Leg vast</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="150"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="140"/>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
         <source>Tijd</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
         <source>Klant</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="193"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="205"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="196"/>
         <source>Kies een afspraak in de lijst.</source>
         <translation>Choose an appointment in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="226"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="216"/>
         <source>Verzet naar</source>
         <translation>Move to</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="247"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="237"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="248"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="238"/>
         <source>Andere reden…</source>
         <translation>Other reason…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="248"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="238"/>
         <source>Andere reden</source>
         <translation>Other reason</translation>
     </message>
@@ -4101,6 +4202,19 @@
         <location filename="../ui/shell/bars.cpp" line="124"/>
         <source>Sluit melding</source>
         <translation>Close notice</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::Caseload</name>
+    <message>
+        <location filename="../ui/common/caseload.cpp" line="64"/>
+        <source>naam nog niet geladen</source>
+        <translation>name not loaded yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/caseload.cpp" line="74"/>
+        <source>Alle klantmanagers</source>
+        <translation>All caseworkers</translation>
     </message>
 </context>
 <context>
@@ -4139,37 +4253,32 @@
 <context>
     <name>kib::ui::ClientListPresenter</name>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="17"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="15"/>
         <source>Alle categorieën</source>
         <translation>All categories</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="18"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="16"/>
         <source>Nog niet ingedeeld</source>
         <translation>No placement yet</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="26"/>
-        <source>Alle klantmanagers</source>
-        <translation>All caseworkers</translation>
-    </message>
-    <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="70"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="62"/>
         <source>Klanten laden…</source>
         <translation>Loading clients…</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="76"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="68"/>
         <source>%1 van %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="78"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="70"/>
         <source>Nog geen klanten. Haal ze uit een exportbestand.</source>
         <translation>No clients yet. Get them from an export file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="79"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="71"/>
         <source>Geen klanten met deze filters.</source>
         <translation>No clients with these filters.</translation>
     </message>
@@ -4177,79 +4286,79 @@
 <context>
     <name>kib::ui::ClientListView</name>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="38"/>
-        <location filename="../ui/client/clientlistview.cpp" line="45"/>
+        <location filename="../ui/client/clientlistview.cpp" line="39"/>
+        <location filename="../ui/client/clientlistview.cpp" line="46"/>
         <source>Klanten</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="75"/>
-        <location filename="../ui/client/clientlistview.cpp" line="125"/>
+        <location filename="../ui/client/clientlistview.cpp" line="76"/>
+        <location filename="../ui/client/clientlistview.cpp" line="115"/>
         <source>Kies een klant in de lijst.</source>
         <translation>Choose a client in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="101"/>
+        <location filename="../ui/client/clientlistview.cpp" line="88"/>
         <source>Zoek klant</source>
         <translation>Find client</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="102"/>
+        <location filename="../ui/client/clientlistview.cpp" line="89"/>
         <source>Naam, nummer, plaats of telefoon</source>
         <translation>Name, number, town or phone</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="107"/>
+        <location filename="../ui/client/clientlistview.cpp" line="94"/>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="108"/>
+        <location filename="../ui/client/clientlistview.cpp" line="95"/>
         <source>Uit beeld</source>
         <translation>Out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="108"/>
+        <location filename="../ui/client/clientlistview.cpp" line="95"/>
         <source>Dreigt uit beeld</source>
         <translation>Nearly out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="109"/>
+        <location filename="../ui/client/clientlistview.cpp" line="96"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="113"/>
+        <location filename="../ui/client/clientlistview.cpp" line="100"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="114"/>
+        <location filename="../ui/client/clientlistview.cpp" line="101"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="130"/>
+        <location filename="../ui/client/clientlistview.cpp" line="120"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="131"/>
+        <location filename="../ui/client/clientlistview.cpp" line="121"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="132"/>
+        <location filename="../ui/client/clientlistview.cpp" line="122"/>
         <source>Nodig uit…</source>
         <translation>Invite…</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="185"/>
+        <location filename="../ui/client/clientlistview.cpp" line="175"/>
         <source>Wis filters</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="189"/>
+        <location filename="../ui/client/clientlistview.cpp" line="179"/>
         <source>Importeer klanten…</source>
         <translation>Import clients…</translation>
     </message>
@@ -4420,22 +4529,22 @@
 <context>
     <name>kib::ui::DomainsTab</name>
     <message>
-        <location filename="../ui/client/domainstab.cpp" line="31"/>
+        <location filename="../ui/client/domainstab.cpp" line="32"/>
         <source>Toon als wiel</source>
         <translation>Show as wheel</translation>
     </message>
     <message>
-        <location filename="../ui/client/domainstab.cpp" line="45"/>
+        <location filename="../ui/client/domainstab.cpp" line="46"/>
         <source>Toen</source>
         <translation>Then</translation>
     </message>
     <message>
-        <location filename="../ui/client/domainstab.cpp" line="46"/>
+        <location filename="../ui/client/domainstab.cpp" line="47"/>
         <source>Nu</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/client/domainstab.cpp" line="64"/>
+        <location filename="../ui/client/domainstab.cpp" line="65"/>
         <source>Kies het gesprek: %1</source>
         <translation>Choose the conversation: %1</translation>
     </message>
@@ -4496,32 +4605,32 @@
 <context>
     <name>kib::ui::DossierPresenter</name>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="26"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
         <source>Tijdlijn</source>
         <translation>Timeline</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="26"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
         <source>Leefgebieden</source>
         <translation>Life domains</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
         <source>Brieven en contact</source>
         <translation>Letters and contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
         <source>Gesprekken</source>
         <translation>Conversations</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="29"/>
         <source>Indeling</source>
         <translation>Placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="29"/>
         <source>Gegevens</source>
         <translation>Details</translation>
     </message>
@@ -4529,27 +4638,27 @@
 <context>
     <name>kib::ui::DossierView</name>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="123"/>
+        <location filename="../ui/client/dossierview.cpp" line="121"/>
         <source>Warme start</source>
         <translation>Warm start</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="126"/>
+        <location filename="../ui/client/dossierview.cpp" line="124"/>
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="126"/>
+        <location filename="../ui/client/dossierview.cpp" line="124"/>
         <source>Volgende stappen</source>
         <translation>Next steps</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="127"/>
+        <location filename="../ui/client/dossierview.cpp" line="125"/>
         <source>Zonder volgende stap. Nodig uit of start een gesprek.</source>
         <translation>No next step. Invite or start a conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierview.cpp" line="178"/>
+        <location filename="../ui/client/dossierview.cpp" line="176"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
@@ -4675,42 +4784,42 @@
         <translation>The check reads every record. With thousands of clients that takes a while.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="39"/>
+        <location filename="../ui/settings/filesection.cpp" line="40"/>
         <source>Controleer</source>
         <translation>Check</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="40"/>
+        <location filename="../ui/settings/filesection.cpp" line="41"/>
         <source>Maak reservekopie…</source>
         <translation>Make backup…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="82"/>
+        <location filename="../ui/settings/filesection.cpp" line="83"/>
         <source>Wie kan het openen</source>
         <translation>Who can open it</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="101"/>
+        <location filename="../ui/settings/filesection.cpp" line="102"/>
         <source>Wat niet klopt</source>
         <translation>What is not right</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <location filename="../ui/settings/filesection.cpp" line="104"/>
         <source>Tabel</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <location filename="../ui/settings/filesection.cpp" line="104"/>
         <source>Regel</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="103"/>
+        <location filename="../ui/settings/filesection.cpp" line="104"/>
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filesection.cpp" line="114"/>
+        <location filename="../ui/settings/filesection.cpp" line="115"/>
         <source>Map voor de reservekopie</source>
         <translation>Folder for the backup</translation>
     </message>
@@ -4749,76 +4858,76 @@
 <context>
     <name>kib::ui::ImportPresenter</name>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="39"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="42"/>
         <source>Stoppen…</source>
         <translation>Stopping…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="43"/>
         <source>%1: %2…</source>
         <translation>%1: %2…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="177"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="43"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="180"/>
         <source>regel</source>
         <translation>record</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="40"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="177"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="43"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="180"/>
         <source>regels</source>
         <translation>records</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="64"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="67"/>
         <source>Bestand lezen</source>
         <translation>Reading the file</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="150"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="153"/>
         <source>Proef</source>
         <translation>Trial</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="150"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="153"/>
         <source>Invoeren</source>
         <translation>Taking in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="175"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
         <source>Proef van %1. Er is niets gewijzigd.</source>
         <translation>Trial of %1. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="176"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="179"/>
         <source>Ingevoerd: %1 van %2.</source>
         <translation>Taken in: %1 of %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="184"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="187"/>
         <source>En nog %1 geweigerde regels.</source>
         <translation>And %1 more refused rows.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="208"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="211"/>
         <source>Dit is het bestand dat u inleest. Het is niet gewijzigd.</source>
         <translation>This is the file you are reading. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="209"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="212"/>
         <source>Kies een andere naam.</source>
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="213"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="216"/>
         <source>Geweigerde regels bewaren</source>
         <translation>Keep refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="223"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="226"/>
         <source>Bewaard in %1. Verbeter de regels daar en kies dan dat bestand.</source>
         <translation>Kept in %1. Mend the rows there and then choose that file.</translation>
     </message>
@@ -4826,123 +4935,123 @@
 <context>
     <name>kib::ui::ImportSection</name>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="32"/>
+        <location filename="../ui/settings/importsection.cpp" line="33"/>
         <source>Alle kolommen zijn herkend.</source>
         <translation>All columns were recognised.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="33"/>
+        <location filename="../ui/settings/importsection.cpp" line="34"/>
         <source>Niet gebruikt: %1.</source>
         <translation>Not used: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="66"/>
+        <location filename="../ui/settings/importsection.cpp" line="58"/>
         <source>1. Bestand</source>
         <translation>1. File</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="68"/>
+        <location filename="../ui/settings/importsection.cpp" line="60"/>
         <source>Een uitdraai van uw klanten als CSV. U kunt het bestand ook op dit venster slepen.</source>
         <translation>An export of your clients as CSV. You can also drag the file onto this window.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="72"/>
+        <location filename="../ui/settings/importsection.cpp" line="63"/>
         <source>Kies bestand…</source>
         <translation>Choose file…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="86"/>
+        <location filename="../ui/settings/importsection.cpp" line="77"/>
         <source>3. Proef en invoeren</source>
         <translation>3. Trial and take in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="88"/>
+        <location filename="../ui/settings/importsection.cpp" line="79"/>
         <source>De proef leest alles en wijzigt niets. Daarna ziet u wat er zou gebeuren.</source>
         <translation>The trial reads everything and changes nothing. Then you see what would happen.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="91"/>
+        <location filename="../ui/settings/importsection.cpp" line="83"/>
         <source>Proef</source>
         <translation>Trial</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="92"/>
+        <location filename="../ui/settings/importsection.cpp" line="84"/>
         <source>Voer in</source>
         <translation>Take in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="93"/>
+        <location filename="../ui/settings/importsection.cpp" line="85"/>
         <source>Annuleer</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="94"/>
+        <location filename="../ui/settings/importsection.cpp" line="86"/>
         <source>Bewaar geweigerde rijen…</source>
         <translation>Keep refused rows…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="154"/>
+        <location filename="../ui/settings/importsection.cpp" line="146"/>
         <source>2. Kolommen</source>
         <translation>2. Columns</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="162"/>
+        <location filename="../ui/settings/importsection.cpp" line="154"/>
         <source>Bekijk of wijzig de kolommen</source>
         <translation>View or change the columns</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="183"/>
-        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <location filename="../ui/settings/importsection.cpp" line="174"/>
+        <location filename="../ui/settings/importsection.cpp" line="226"/>
         <source>Kolom</source>
         <translation>Column</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="184"/>
+        <location filename="../ui/settings/importsection.cpp" line="175"/>
         <source>Eerste rijen</source>
         <translation>First rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="185"/>
+        <location filename="../ui/settings/importsection.cpp" line="176"/>
         <source>Wat staat erin</source>
         <translation>What it holds</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="233"/>
+        <location filename="../ui/settings/importsection.cpp" line="223"/>
         <source>Geweigerd, met de reden</source>
         <translation>Refused, with the reason</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="234"/>
+        <location filename="../ui/settings/importsection.cpp" line="224"/>
         <source>Geweigerde regels</source>
         <translation>Refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <location filename="../ui/settings/importsection.cpp" line="226"/>
         <source>Regel</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="236"/>
+        <location filename="../ui/settings/importsection.cpp" line="226"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="250"/>
+        <location filename="../ui/settings/importsection.cpp" line="240"/>
         <source>Kies bestand</source>
         <translation>Choose file</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="250"/>
+        <location filename="../ui/settings/importsection.cpp" line="240"/>
         <source>Uitdraai (*.csv *.txt);;Alle bestanden (*)</source>
         <translation>Export (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="258"/>
+        <location filename="../ui/settings/importsection.cpp" line="248"/>
         <source>Bewaar geweigerde rijen</source>
         <translation>Keep refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="258"/>
+        <location filename="../ui/settings/importsection.cpp" line="248"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -5117,132 +5226,117 @@
 <context>
     <name>kib::ui::InvitationPresenter</name>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="42"/>
-        <source>Alle klantmanagers</source>
-        <translation>All caseworkers</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="86"/>
-        <source>naam nog niet geladen</source>
-        <translation>name not loaded yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="123"/>
-        <source>Kies 15 tot en met 240 minuten.</source>
-        <translation>Choose 15 up to and including 240 minutes.</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="134"/>
         <source>Deze klant kan een uitnodiging krijgen.</source>
         <translation>This client can get an invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="139"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="135"/>
         <source>Deze klant krijgt geen uitnodiging.</source>
         <translation>This client gets no invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
         <source>%1 een uitnodiging krijgen.</source>
         <translation>%1 get an invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
         <source>klant kan</source>
         <translation>client can</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="142"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
         <source>klanten kunnen</source>
         <translation>clients can</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
         <source>%1 niet:</source>
         <translation>%1 not:</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
         <source>klant</source>
         <translation>client</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
         <source>klanten</source>
         <translation>clients</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
         <source>gesprek past</source>
         <translation>conversation fits</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
         <source>gesprekken passen</source>
         <translation>conversations fit</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="156"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
         <source>Alle %1 in deze periode.</source>
         <translation>All %1 in this period.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="158"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="154"/>
         <source>Niets past: %1. Kies een andere periode.</source>
         <translation>Nothing fits: %1. Choose another period.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="160"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="156"/>
         <source>%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.</source>
         <translation>%1 in this period, %2 do not. Choose a longer period, or invite the rest later.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="164"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="160"/>
         <source>Er is plek: %1 om %2 uur.</source>
         <translation>There is room: %1 at %2.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="187"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="183"/>
         <source>%1 nieuw</source>
         <translation>%1 new</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="189"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="185"/>
         <source>%1 al gepland</source>
         <translation>%1 planned already</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="194"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="190"/>
         <source>daarna</source>
         <translation>after that</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="194"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="190"/>
         <source>ook nog gesprekken</source>
         <translation>more conversations too</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="207"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="203"/>
         <source>en nog %1</source>
         <translation>and %1 more</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="279"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="283"/>
         <source>Er is niets gepland. Er zijn geen brieven gemaakt.</source>
         <translation>Nothing was planned. No letters were made.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="280"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="284"/>
         <source>%1 gepland. De brieven staan klaar bij 4 Voorbeeld.</source>
         <translation>%1 planned. The letters are ready at 4 Preview.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="281"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="285"/>
         <source>gesprek</source>
         <translation>conversation</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="281"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="285"/>
         <source>gesprekken</source>
         <translation>conversations</translation>
     </message>
@@ -5265,75 +5359,75 @@
         <translation>Everybody out of view of</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="79"/>
+        <location filename="../ui/contact/inviteview.cpp" line="77"/>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="80"/>
+        <location filename="../ui/contact/inviteview.cpp" line="78"/>
         <source>Bekijk wie niet</source>
         <translation>View who not</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="96"/>
+        <location filename="../ui/contact/inviteview.cpp" line="94"/>
         <source>2 Wanneer</source>
         <translation>2 When</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="99"/>
-        <location filename="../ui/contact/inviteview.cpp" line="100"/>
+        <location filename="../ui/contact/inviteview.cpp" line="97"/>
+        <location filename="../ui/contact/inviteview.cpp" line="98"/>
         <source>Van</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="101"/>
-        <location filename="../ui/contact/inviteview.cpp" line="102"/>
+        <location filename="../ui/contact/inviteview.cpp" line="99"/>
+        <location filename="../ui/contact/inviteview.cpp" line="100"/>
         <source>Tot en met</source>
         <translation>Up to and including</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="104"/>
-        <location filename="../ui/contact/inviteview.cpp" line="107"/>
+        <location filename="../ui/contact/inviteview.cpp" line="102"/>
+        <location filename="../ui/contact/inviteview.cpp" line="105"/>
         <source>Minuten</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="125"/>
+        <location filename="../ui/contact/inviteview.cpp" line="123"/>
         <source>3 Brief</source>
         <translation>3 Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="126"/>
+        <location filename="../ui/contact/inviteview.cpp" line="124"/>
         <source>Welke brief</source>
         <translation>Which letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="133"/>
+        <location filename="../ui/contact/inviteview.cpp" line="129"/>
         <source>Nodig uit</source>
         <translation>Invite</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="169"/>
+        <location filename="../ui/contact/inviteview.cpp" line="165"/>
         <source>Alleen %1</source>
         <translation>Only %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="171"/>
+        <location filename="../ui/contact/inviteview.cpp" line="168"/>
         <source>Klanten tellen…</source>
         <translation>Counting clients…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="188"/>
+        <location filename="../ui/contact/inviteview.cpp" line="185"/>
         <source>Onderwerp: %1</source>
         <translation>Subject: %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="218"/>
+        <location filename="../ui/contact/inviteview.cpp" line="215"/>
         <source>Gesprekken plannen…</source>
         <translation>Planning conversations…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="221"/>
+        <location filename="../ui/contact/inviteview.cpp" line="218"/>
         <source>Niet gepland:</source>
         <translation>Not planned:</translation>
     </message>
@@ -5341,69 +5435,64 @@
 <context>
     <name>kib::ui::LetterRunPresenter</name>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="31"/>
-        <source>naam nog niet geladen</source>
-        <translation>name not loaded yet</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="90"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="83"/>
         <source>%1 geprint, nog niet verstuurd.</source>
         <translation>%1 printed, not sent yet.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="84"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
         <source>brief is</source>
         <translation>letter is</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="84"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
         <source>brieven zijn</source>
         <translation>letters are</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="104"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="97"/>
         <source>%1 van %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="109"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="102"/>
         <source>%1, gesprek op %2 om %3 uur</source>
         <translation>%1, conversation on %2 at %3</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="159"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="152"/>
         <source>%1 van %2 geprint</source>
         <translation>%1 of %2 printed</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="209"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="202"/>
         <source>Er is geen brief als geprint vastgelegd. Ze staan nog klaar.</source>
         <translation>No letter was recorded as printed. They are still ready.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="223"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="216"/>
         <source>%1 geprint. Zijn ze verstuurd?</source>
         <translation>%1 printed. Were they sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="224"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="217"/>
         <source>%1 in %2. Zijn ze geprint en verstuurd?</source>
         <translation>%1 in %2. Were they printed and sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="225"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="218"/>
         <source>brief staat</source>
         <translation>letter stands</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="225"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="218"/>
         <source>brieven staan</source>
         <translation>letters stand</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="263"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
         <source>%1 verstuurd.</source>
         <translation>%1 sent.</translation>
     </message>
@@ -5421,117 +5510,117 @@
         <translation>No letters are ready. Invite clients, then they stand here.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="67"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="65"/>
         <source>Geprinte brieven</source>
         <translation>Printed letters</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="71"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="69"/>
         <source>Stop na deze</source>
         <translation>Stop after this one</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="83"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="79"/>
         <source>Ja, allemaal</source>
         <translation>Yes, all</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="84"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="80"/>
         <source>Nog niet</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="107"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="101"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="108"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="102"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="122"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="116"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="123"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="117"/>
         <source>Vorige brief</source>
         <translation>Previous letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="124"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="118"/>
         <source>Alt+↑</source>
         <translation>Alt+↑</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="125"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="119"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="126"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="120"/>
         <source>Volgende brief</source>
         <translation>Next letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="127"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="121"/>
         <source>Alt+↓</source>
         <translation>Alt+↓</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="132"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="126"/>
         <source>Kijk door het venster van de envelop</source>
         <translation>Look through the window of the envelope</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="179"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="173"/>
         <source>Klant in beeld: brieven</source>
         <translation>Klant in beeld: letters</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
         <source>Maak PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
         <source>brieven.pdf</source>
         <translation>letters.pdf</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="189"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
         <source>%1 niet mee:</source>
         <translation>%1 not along:</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
         <source>brief gaat</source>
         <translation>letter goes</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="239"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
         <source>brieven gaan</source>
         <translation>letters go</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="254"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="248"/>
         <source>Brief aan %1</source>
         <translation>Letter to %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="269"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="263"/>
         <source>Deze brief gaat niet mee: %1.</source>
         <translation>This letter does not go along: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="276"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="270"/>
         <source>%1, pagina %2</source>
         <translation>%1, page %2</translation>
     </message>
@@ -5539,24 +5628,24 @@
 <context>
     <name>kib::ui::LettersPage</name>
     <message>
-        <location filename="../ui/contact/letterspage.cpp" line="31"/>
-        <location filename="../ui/contact/letterspage.cpp" line="93"/>
+        <location filename="../ui/contact/letterspage.cpp" line="32"/>
+        <location filename="../ui/contact/letterspage.cpp" line="92"/>
         <source>Uitnodigen</source>
         <translation>Inviting</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterspage.cpp" line="33"/>
-        <location filename="../ui/contact/letterspage.cpp" line="118"/>
+        <location filename="../ui/contact/letterspage.cpp" line="34"/>
+        <location filename="../ui/contact/letterspage.cpp" line="117"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterspage.cpp" line="35"/>
+        <location filename="../ui/contact/letterspage.cpp" line="36"/>
         <source>Geprint, nog niet verstuurd</source>
         <translation>Printed, not sent yet</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterspage.cpp" line="53"/>
+        <location filename="../ui/contact/letterspage.cpp" line="54"/>
         <source>Brieven en afspraken</source>
         <translation>Letters and appointments</translation>
     </message>
@@ -5864,12 +5953,12 @@
 <context>
     <name>kib::ui::MethodSection</name>
     <message>
-        <location filename="../ui/settings/methodsection.cpp" line="38"/>
+        <location filename="../ui/settings/methodsection.cpp" line="39"/>
         <source>Versie %1</source>
         <translation>Version %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/methodsection.cpp" line="41"/>
+        <location filename="../ui/settings/methodsection.cpp" line="42"/>
         <source>Een gesprek blijft bij de versie waarmee het begon.</source>
         <translation>A conversation keeps the version it began with.</translation>
     </message>
@@ -5934,12 +6023,17 @@
 <context>
     <name>kib::ui::OfficePresenter</name>
     <message>
-        <location filename="../ui/settings/officepresenter.cpp" line="122"/>
+        <location filename="../ui/settings/officepresenter.cpp" line="80"/>
+        <source>Instellingen laden…</source>
+        <translation>Loading settings…</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officepresenter.cpp" line="138"/>
         <source>Vrije dagen in %1</source>
         <translation>Days off in %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingfield.cpp" line="75"/>
+        <location filename="../ui/settings/settingfield.cpp" line="79"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
@@ -5947,12 +6041,7 @@
 <context>
     <name>kib::ui::OfficeSection</name>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="36"/>
-        <source>Instellingen laden…</source>
-        <translation>Loading settings…</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officesection.cpp" line="61"/>
+        <location filename="../ui/settings/officesection.cpp" line="60"/>
         <source>Uw organisatie in brieven</source>
         <translation>Your organisation in letters</translation>
     </message>
@@ -5962,17 +6051,17 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="85"/>
+        <location filename="../ui/settings/officesection.cpp" line="84"/>
         <source>Fte per klantmanager</source>
         <translation>FTE per caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="87"/>
+        <location filename="../ui/settings/officesection.cpp" line="86"/>
         <source>Voor het aantal klanten per fte in de weekstart. 36 uur is 1, 18 uur is 0,5.</source>
         <translation>For the number of clients per FTE in the week start. 36 hours is 1, 18 hours is 0.5.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="98"/>
+        <location filename="../ui/settings/officesection.cpp" line="97"/>
         <source>Fte van %1</source>
         <translation>FTE of %1</translation>
     </message>
@@ -6004,22 +6093,22 @@
         <translation>This one was sent</translation>
     </message>
     <message>
-        <location filename="../ui/contact/printedview.cpp" line="39"/>
+        <location filename="../ui/contact/printedview.cpp" line="38"/>
         <source>Alle geprinte brieven zijn verstuurd.</source>
         <translation>All printed letters were sent.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <location filename="../ui/contact/printedview.cpp" line="71"/>
         <source>Klant</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <location filename="../ui/contact/printedview.cpp" line="71"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/printedview.cpp" line="73"/>
+        <location filename="../ui/contact/printedview.cpp" line="71"/>
         <source>Geprint op</source>
         <translation>Printed on</translation>
     </message>
@@ -6113,7 +6202,7 @@
 <context>
     <name>kib::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="47"/>
+        <location filename="../ui/settings/settingspage.cpp" line="48"/>
         <source>Beheer</source>
         <translation>Settings</translation>
     </message>
@@ -6563,84 +6652,84 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="99"/>
+        <location filename="../ui/interview/talkview.cpp" line="100"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="107"/>
+        <location filename="../ui/interview/talkview.cpp" line="108"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="112"/>
-        <location filename="../ui/interview/talkview.cpp" line="197"/>
+        <location filename="../ui/interview/talkview.cpp" line="113"/>
+        <location filename="../ui/interview/talkview.cpp" line="198"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="115"/>
+        <location filename="../ui/interview/talkview.cpp" line="116"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="119"/>
+        <location filename="../ui/interview/talkview.cpp" line="120"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="122"/>
+        <location filename="../ui/interview/talkview.cpp" line="123"/>
         <source>Eerdere versie</source>
         <translation>Earlier version</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="124"/>
+        <location filename="../ui/interview/talkview.cpp" line="125"/>
         <source>Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug.</source>
         <translation>Puts the conversation back as it was then. Ctrl+Z brings everything back.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="127"/>
+        <location filename="../ui/interview/talkview.cpp" line="128"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="128"/>
+        <location filename="../ui/interview/talkview.cpp" line="129"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="155"/>
+        <location filename="../ui/interview/talkview.cpp" line="156"/>
         <source>Terug naar %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="166"/>
+        <location filename="../ui/interview/talkview.cpp" line="167"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="169"/>
+        <location filename="../ui/interview/talkview.cpp" line="170"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="172"/>
-        <location filename="../ui/interview/talkview.cpp" line="206"/>
+        <location filename="../ui/interview/talkview.cpp" line="173"/>
+        <location filename="../ui/interview/talkview.cpp" line="207"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="197"/>
+        <location filename="../ui/interview/talkview.cpp" line="198"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="205"/>
+        <location filename="../ui/interview/talkview.cpp" line="206"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="255"/>
+        <location filename="../ui/interview/talkview.cpp" line="256"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>
@@ -6658,7 +6747,7 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../ui/client/talkstab.cpp" line="57"/>
+        <location filename="../ui/client/talkstab.cpp" line="55"/>
         <source>Nog geen gesprekken in dit bestand.</source>
         <translation>No conversations in this file yet.</translation>
     </message>
@@ -6693,7 +6782,7 @@
         <translation>All conversations</translation>
     </message>
     <message>
-        <location filename="../ui/client/talkstab.cpp" line="109"/>
+        <location filename="../ui/client/talkstab.cpp" line="108"/>
         <source>In dit gesprek is nog niets vastgelegd.</source>
         <translation>Nothing has been recorded in this conversation yet.</translation>
     </message>
@@ -6701,7 +6790,12 @@
 <context>
     <name>kib::ui::TemplatePresenter</name>
     <message>
-        <location filename="../ui/settings/templatepresenter.cpp" line="188"/>
+        <location filename="../ui/settings/templatepresenter.cpp" line="144"/>
+        <source>%1 (nog niet bewaard)</source>
+        <translation>%1 (not saved yet)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatepresenter.cpp" line="216"/>
         <source>Bewaard als versie %1. Brieven die al klaarstaan, houden hun tekst.</source>
         <translation>Kept as version %1. Letters that are ready keep their words.</translation>
     </message>
@@ -6709,74 +6803,73 @@
 <context>
     <name>kib::ui::TemplateSection</name>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="52"/>
+        <location filename="../ui/settings/templatesection.cpp" line="53"/>
         <source>Tekst van de brief</source>
         <translation>Text of the letter</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="53"/>
-        <location filename="../ui/settings/templatesection.cpp" line="58"/>
+        <location filename="../ui/settings/templatesection.cpp" line="54"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="63"/>
+        <location filename="../ui/settings/templatesection.cpp" line="59"/>
         <source>Onderwerp</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="66"/>
-        <location filename="../ui/settings/templatesection.cpp" line="68"/>
+        <location filename="../ui/settings/templatesection.cpp" line="62"/>
+        <location filename="../ui/settings/templatesection.cpp" line="63"/>
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="84"/>
+        <location filename="../ui/settings/templatesection.cpp" line="72"/>
         <source>Voeg een veld in</source>
         <translation>Insert a field</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="87"/>
+        <location filename="../ui/settings/templatesection.cpp" line="75"/>
         <source>Een lege regel begint een alinea. Regels met | ervoor komen in het kader van de afspraak.</source>
         <translation>An empty line begins a paragraph. Lines with | in front go into the frame of the appointment.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="90"/>
+        <location filename="../ui/settings/templatesection.cpp" line="79"/>
         <source>Bewaar als nieuwe versie</source>
         <translation>Keep as new version</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="92"/>
+        <location filename="../ui/settings/templatesection.cpp" line="81"/>
         <source>Zet terug</source>
         <translation>Put back</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="111"/>
+        <location filename="../ui/settings/templatesection.cpp" line="100"/>
         <source>Voegt dit veld in waar u typt</source>
         <translation>Inserts this field where you type</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="121"/>
+        <location filename="../ui/settings/templatesection.cpp" line="110"/>
         <source>Voorbeeld</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="159"/>
+        <location filename="../ui/settings/templatesection.cpp" line="147"/>
         <source>Het voorbeeld komt terug als de velden kloppen.</source>
         <translation>The preview comes back when the fields are right.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="180"/>
+        <location filename="../ui/settings/templatesection.cpp" line="168"/>
         <source>Met de langste naam: %1. Deze brief wordt %2 bladzijden lang.</source>
         <translation>With the longest name: %1. This letter becomes %2 pages long.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="183"/>
+        <location filename="../ui/settings/templatesection.cpp" line="171"/>
         <source>Met de langste naam: %1.</source>
         <translation>With the longest name: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="184"/>
+        <location filename="../ui/settings/templatesection.cpp" line="172"/>
         <source>Voorbeeld van de brief aan %1</source>
         <translation>Preview of the letter to %1</translation>
     </message>
@@ -6797,97 +6890,97 @@
 <context>
     <name>kib::ui::ViewSection</name>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="27"/>
+        <location filename="../ui/settings/viewsection.cpp" line="28"/>
         <source>Kleuren, grootte en taal</source>
         <translation>Colours, size and language</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="28"/>
+        <location filename="../ui/settings/viewsection.cpp" line="29"/>
         <source>Kleuren</source>
         <translation>Colours</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="29"/>
+        <location filename="../ui/settings/viewsection.cpp" line="30"/>
         <source>Zoals op deze computer</source>
         <translation>As on this computer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="29"/>
+        <location filename="../ui/settings/viewsection.cpp" line="30"/>
         <source>Licht</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="30"/>
+        <location filename="../ui/settings/viewsection.cpp" line="31"/>
         <source>Donker</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="30"/>
+        <location filename="../ui/settings/viewsection.cpp" line="31"/>
         <source>Hoog contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="32"/>
+        <location filename="../ui/settings/viewsection.cpp" line="33"/>
         <source>Grootte</source>
         <translation>Size</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="34"/>
+        <location filename="../ui/settings/viewsection.cpp" line="35"/>
         <source>Taal</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="36"/>
+        <location filename="../ui/settings/viewsection.cpp" line="37"/>
         <source>Minder beweging</source>
         <translation>Less motion</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="36"/>
+        <location filename="../ui/settings/viewsection.cpp" line="37"/>
         <source>Delen vouwen dan zonder beweging open en dicht.</source>
         <translation>Sections then open and close without motion.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="38"/>
+        <location filename="../ui/settings/viewsection.cpp" line="39"/>
         <source>Tijdens een gesprek</source>
         <translation>During a conversation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="39"/>
+        <location filename="../ui/settings/viewsection.cpp" line="40"/>
         <source>Cijfertoetsen geven een score</source>
         <translation>Number keys give a score</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="40"/>
+        <location filename="../ui/settings/viewsection.cpp" line="41"/>
         <source>De toetsen 1 tot en met 5 werken dan zolang een scorerij gekozen is.</source>
         <translation>Keys 1 to 5 then work as long as a score row is selected.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="42"/>
+        <location filename="../ui/settings/viewsection.cpp" line="43"/>
         <source>Ga na een score naar het volgende leefgebied</source>
         <translation>After a score, go to the next life domain</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="43"/>
+        <location filename="../ui/settings/viewsection.cpp" line="44"/>
         <source>Staat dit uit, dan blijft u waar u bent.</source>
         <translation>If this is off, you stay where you are.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="44"/>
+        <location filename="../ui/settings/viewsection.cpp" line="45"/>
         <source>Vergrendelen</source>
         <translation>Locking</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="45"/>
+        <location filename="../ui/settings/viewsection.cpp" line="46"/>
         <source>Vergrendel als ik niets doe</source>
         <translation>Lock when I do nothing</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="45"/>
+        <location filename="../ui/settings/viewsection.cpp" line="46"/>
         <source>na %1 minuten</source>
         <translation>after %1 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/viewsection.cpp" line="47"/>
+        <location filename="../ui/settings/viewsection.cpp" line="48"/>
         <source>Een minuut ervoor krijgt u een melding. Er gaat niets verloren.</source>
         <translation>You get a notice one minute before. Nothing is lost.</translation>
     </message>
@@ -6924,63 +7017,63 @@
 <context>
     <name>kib::ui::WeekstartPage</name>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="28"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="29"/>
         <source>Cijfers van de week</source>
         <translation>Figures of the week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="46"/>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="191"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="44"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="187"/>
         <source>Weekstart</source>
         <translation>Week start</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="54"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="52"/>
         <source>Vorige week</source>
         <translation>Previous week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="55"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="53"/>
         <source>Volgende week</source>
         <translation>Next week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="58"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="56"/>
         <source>Toon namen</source>
         <translation>Show names</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="64"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="62"/>
         <source>Bord</source>
         <translation>Board</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="65"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="63"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="66"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="64"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="83"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="81"/>
         <source>F11</source>
         <translation>F11</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="157"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="153"/>
         <source>Cijfers laden…</source>
         <translation>Loading figures…</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="164"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="160"/>
         <source>Opkomst is geweest gedeeld door geweest en niet verschenen. Er staan geen doelen bij.</source>
         <translation>Attendance is attended divided by attended plus no show. No targets are shown.</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="195"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="191"/>
         <source>PDF gemaakt: %1</source>
         <translation>PDF saved: %1</translation>
     </message>
@@ -6988,159 +7081,159 @@
 <context>
     <name>kib::ui::WeekstartPresenter</name>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="112"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="117"/>
         <source>week %1: %2 tot en met %3</source>
         <translation>week %1: %2 to %3</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="122"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="127"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
         <source>In beeld</source>
         <translation>In view</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
         <source>van %1</source>
         <translation>of %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
         <source>klant</source>
         <translation>client</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="123"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
         <source>klanten</source>
         <translation>clients</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="124"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="129"/>
         <source>Gesproken deze week</source>
         <translation>Spoken to this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="125"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="130"/>
         <source>nog te spreken: %1</source>
         <translation>still to speak to: %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="126"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="131"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Opkomst</source>
         <translation>Attendance</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="127"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="132"/>
         <source>geen afspraken deze week</source>
         <translation>no appointments this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="133"/>
         <source>%1 van %2 afspraken</source>
         <translation>%1 of %2 appointments</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="129"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="130"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
         <source>afspraken volgende week: %1</source>
         <translation>appointments next week: %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="131"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
         <source>Nog te spreken</source>
         <translation>Still to speak to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="132"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
         <source>Uitgenodigd</source>
         <translation>Invited</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="133"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Afspraken volgende week</source>
         <translation>Appointments next week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Te laat</source>
         <translation>Overdue</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
         <source>Klanten</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Gesproken</source>
         <translation>Spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Deze week gesproken</source>
         <translation>Spoken to this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Deze week niet verschenen</source>
         <translation>No show this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Lopende diensten</source>
         <translation>Running services</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Deze week ingedeeld</source>
         <translation>Placed this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Gemist</source>
         <translation>Missed</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Fte</source>
         <translation>FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Klanten per fte</source>
         <translation>Clients per FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Cijfer</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="146"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="151"/>
         <source>U</source>
         <translation>You</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="146"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="151"/>
         <source>Geen klantmanager</source>
         <translation>No caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="149"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="154"/>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="164"/>
         <source>Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.</source>
         <translation>Your team is smaller than three. That is why only the totals are shown.</translation>
     </message>
@@ -7224,11 +7317,6 @@
 <context>
     <name>kib::ui::WorkdaysSection</name>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="39"/>
-        <source>Instellingen laden…</source>
-        <translation>Loading settings…</translation>
-    </message>
-    <message>
         <location filename="../ui/settings/workdayssection.cpp" line="57"/>
         <source>Tijden voor gesprekken</source>
         <translation>Times for conversations</translation>
@@ -7254,27 +7342,27 @@
         <translation>The program plans no conversations on these days.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="91"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="90"/>
         <source>Dag dat u dicht bent</source>
         <translation>Day you are closed</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="93"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="92"/>
         <source>Voeg dag toe</source>
         <translation>Add day</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="119"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="112"/>
         <source>Nog geen dagen.</source>
         <translation>No days yet.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="123"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="119"/>
         <source>%1, haal weg</source>
         <translation>%1, remove</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="124"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="120"/>
         <source>Haal weg</source>
         <translation>Remove</translation>
     </message>
