@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../ui/common/errortext.cpp" line="64"/>
         <source>Kies Controleer bij Beheer, Bestand. Dan ziet u wat er mis is.</source>
-        <translation>Choose Check under Administration, File. It shows what is wrong.</translation>
+        <translation>Choose Check under Settings, File. It shows what is wrong.</translation>
     </message>
     <message>
         <location filename="../ui/common/errortext.cpp" line="79"/>
@@ -2592,7 +2592,7 @@
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="153"/>
         <source>Kijk bij Beheer, Werkwijze welke leefgebieden er zijn.</source>
-        <translation>Look under Administration, Method for the life domains there are.</translation>
+        <translation>Look under Settings, Method for the life domains there are.</translation>
     </message>
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="154"/>
@@ -2607,7 +2607,7 @@
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="157"/>
         <source>Kijk bij Beheer, Werkwijze welke vragen er zijn.</source>
-        <translation>Look under Administration, Method for the questions there are.</translation>
+        <translation>Look under Settings, Method for the questions there are.</translation>
     </message>
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="158"/>
@@ -2712,7 +2712,7 @@
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="193"/>
         <source>Kijk bij Beheer, Werkwijze welke categorieën er zijn.</source>
-        <translation>Look under Administration, Method for the categories there are.</translation>
+        <translation>Look under Settings, Method for the categories there are.</translation>
     </message>
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="194"/>
@@ -2727,7 +2727,7 @@
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="197"/>
         <source>Kijk bij Beheer, Werkwijze welke paden er zijn.</source>
-        <translation>Look under Administration, Method for the paths there are.</translation>
+        <translation>Look under Settings, Method for the paths there are.</translation>
     </message>
     <message>
         <location filename="../ui/common/rulesentences.cpp" line="198"/>

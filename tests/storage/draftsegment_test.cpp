@@ -127,7 +127,7 @@ TEST_CASE("a file of somebody else is not ours, and one of a newer program is ne
 TEST_CASE("the file shows neither words nor where they belong")
 {
     const QByteArray bytes = written(5).bytes;
-    for (const char *word : { "twee", "housing", "remark", "q1" })
+    for (const char *word : { "twee", "housing", "remark" }) // shorter ones stand there by chance
         CHECK_FALSE(bytes.contains(word));
     CHECK_FALSE(bytes.contains(talk.bytes()));
 }

@@ -82,8 +82,11 @@ void observe(Talk &talk)
         if (!domain.observations.isEmpty())
             talk.push(talk.chip(domain.name, 0));
     }
-    for (const method::Choice &topic : talk.method->observationTopics)
+    for (int i = 0; i < talk.method->observationTopics.size(); ++i) {
+        const method::Choice &topic = talk.method->observationTopics.at(i);
+        talk.push(talk.chip(u"Waarover wilt u iets noteren?"_s, i));
         talk.write(talk.called<ui::TextArea>(topic.text), u"zag "_s + topic.key);
+    }
 }
 
 void agree(Talk &talk)
