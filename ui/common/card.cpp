@@ -42,6 +42,11 @@ void Card::paintEvent(QPaintEvent *)
 
 QWidget *emptyState(const Look &look, const QString &icon, const QString &why, QWidget *act)
 {
+    return emptyState(look, icon, textLabel(why, look, Type::Question, Token::Muted), act);
+}
+
+QWidget *emptyState(const Look &look, const QString &icon, QLabel *why, QWidget *act)
+{
     auto *out = new QWidget;
     auto *column = new QVBoxLayout(out);
     column->setContentsMargins(look.px(24), look.px(48), look.px(24), look.px(48));
@@ -50,9 +55,8 @@ QWidget *emptyState(const Look &look, const QString &icon, const QString &why, Q
     picture->setPixmap(look.icon(icon, Token::Muted, 48, 2));
     picture->setAlignment(Qt::AlignCenter);
     column->addWidget(picture);
-    QLabel *text = textLabel(why, look, Type::Question, Token::Muted);
-    text->setAlignment(Qt::AlignCenter);
-    column->addWidget(text);
+    why->setAlignment(Qt::AlignCenter);
+    column->addWidget(why);
     if (act)
         column->addWidget(act, 0, Qt::AlignHCenter);
     column->addStretch();

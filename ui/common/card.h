@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace kib::ui {
@@ -33,6 +34,8 @@ private:
 // What to show where nothing is: an icon, one line why, and one act that helps. `act` may be null.
 [[nodiscard]] QWidget *emptyState(
     const Look &look, const QString &icon, const QString &why, QWidget *act = nullptr);
+// The same where the line changes, as it does while something is being read.
+[[nodiscard]] QWidget *emptyState(const Look &look, const QString &icon, QLabel *why, QWidget *act = nullptr);
 // The same on a card of its own.
 [[nodiscard]] QWidget *emptyCard(
     const Look &look, const QString &icon, const QString &why, QWidget *act = nullptr);

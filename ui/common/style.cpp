@@ -83,6 +83,10 @@ void Style::drawPrimitive(
             return; // the row says so itself
         paint::focusRing(*painter, option->rect, m_look);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paint::sortArrow(*painter, *header, m_look);
+        return;
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
@@ -204,14 +208,31 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxFocusRect:
     case SE_PushButtonFocusRect:
         return option->rect; // assistive technology takes this for the size of the control
+    case SE_HeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return sortArrowRect(*header);
+        break;
     case SE_RadioButtonIndicator:
     case SE_CheckBoxIndicator:
     case SE_RadioButtonContents:
     case SE_CheckBoxContents:
         return QProxyStyle::subElementRect(element, option, widget).translated(ring + 1, 0);
     default:
-        return QProxyStyle::subElementRect(element, option, widget);
+        break;
     }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+// Behind the word it belongs to, also where the column is much wider.
+QRect Style::sortArrowRect(const QStyleOptionHeader &header) const
+{
+    const QRect label = QProxyStyle::subElementRect(SE_HeaderLabel, &header, nullptr);
+    const int size = m_look.px(12);
+    const int after = header.textAlignment.testFlag(Qt::AlignRight)
+        ? label.right()
+        : label.left() + header.fontMetrics.horizontalAdvance(header.text);
+    const int left = qMin(after + m_look.px(4), header.rect.right() - size);
+    return { left, header.rect.center().y() - size / 2, size, size };
 }
 
 QRect Style::subControlRect(

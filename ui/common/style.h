@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QStyleOptionHeader;
 
 namespace kib::ui {
 
@@ -40,6 +41,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    [[nodiscard]] QRect sortArrowRect(const QStyleOptionHeader &header) const;
     void drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     Look m_look;
 };

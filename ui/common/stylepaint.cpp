@@ -244,6 +244,15 @@ void progress(QPainter &painter, const QStyleOptionProgressBar &option, const Lo
         box(painter, done, look, { Token::Primary, Token::Primary, 0, 4, true });
 }
 
+void sortArrow(QPainter &painter, const QStyleOptionHeader &option, const Look &look)
+{
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt's SortDown stands for ascending.
+    const QString icon = option.sortIndicator == QStyleOptionHeader::SortDown ? u"inklap"_s : u"uitklap"_s;
+    painter.drawPixmap(option.rect, look.icon(icon, Token::Text, 12, painter.device()->devicePixelRatioF()));
+}
+
 void itemRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look)
 {
     const bool chosen = has(option, QStyle::State_Selected);
@@ -252,10 +261,11 @@ void itemRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &
         return;
     painter.save();
     painter.fillRect(option.rect, look.colour(chosen ? Token::Tint : Token::Sunken));
-    if (chosen
-        && (option.viewItemPosition == QStyleOptionViewItem::Beginning
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-            || option.viewItemPosition == QStyleOptionViewItem::Invalid))
+    const QStyleOptionViewItem::ViewItemPosition position = option.viewItemPosition;
+    const bool begins = position == QStyleOptionViewItem::Invalid // a table does not say
+        ? option.index.column() == 0
+        : position == QStyleOptionViewItem::Beginning || position == QStyleOptionViewItem::OnlyOne;
+    if (chosen && begins)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), look.px(3), option.rect.height()),
             look.colour(Token::Primary));
     painter.restore();

@@ -8,6 +8,7 @@ class QRectF;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionViewItem;
@@ -33,6 +34,7 @@ void radioMark(QPainter &painter, const QStyleOption &option, const Look &look);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Look &look);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Look &look);
 void progress(QPainter &painter, const QStyleOptionProgressBar &option, const Look &look);
+void sortArrow(QPainter &painter, const QStyleOptionHeader &option, const Look &look); // up = ascending
 void itemRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look);
 
 } // namespace kib::ui::paint

@@ -25,8 +25,9 @@ namespace kib::ui {
 using contact::AppointmentStatus;
 
 AppointmentsView::AppointmentsView(
-    AppointmentsPresenter &presenter, const Workplace &workplace, const Look &look)
+    AppointmentsPresenter &presenter, const Workplace &workplace, bool mayInvite, const Look &look)
     : m_presenter(presenter)
+    , m_mayInvite(mayInvite)
     , m_look(look)
 {
     auto *column = new QVBoxLayout(this);
@@ -56,10 +57,11 @@ void AppointmentsView::buildList()
     m_stack = new QStackedWidget;
     card->setMinimumHeight(m_look.px(200));
     m_stack->addWidget(card);
-    auto *nothing = new Card(m_look);
     m_empty = textLabel({}, m_look, Type::Question, Token::Muted);
-    m_empty->setAlignment(Qt::AlignCenter);
-    nothing->body()->addWidget(m_empty);
+    m_invite = actButton(tr("Nodig klanten uit"), u"brief"_s, Role::Normal, m_look, this);
+    connect(m_invite, &QPushButton::clicked, this, &AppointmentsView::inviteAsked);
+    auto *nothing = new Card(m_look);
+    nothing->body()->addWidget(emptyState(m_look, u"afspraak"_s, m_empty, m_invite));
     m_stack->addWidget(nothing);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
     connect(m_caseworker, &QComboBox::currentIndexChanged, &m_presenter,
@@ -168,6 +170,7 @@ void AppointmentsView::render()
         renderRows();
     m_stack->setCurrentIndex(state.empty.isEmpty() ? 0 : 1);
     m_empty->setText(state.empty);
+    m_invite->setVisible(m_mayInvite && !state.loading);
     renderActs();
     renderAsked();
 }

@@ -27,11 +27,13 @@ class AppointmentsView final : public QWidget
     Q_OBJECT
 
 public:
-    AppointmentsView(AppointmentsPresenter &presenter, const Workplace &workplace, const Look &look);
+    AppointmentsView(
+        AppointmentsPresenter &presenter, const Workplace &workplace, bool mayInvite, const Look &look);
 
 signals:
     void talkAsked(ClientId client);
     void dossierAsked(ClientId client);
+    void inviteAsked();
 
 private:
     void buildList();
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] std::optional<ClientId> client() const;
 
     AppointmentsPresenter &m_presenter;
+    const bool m_mayInvite;
     const Look &m_look;
     QLabel *m_heading = nullptr;
     QComboBox *m_caseworker = nullptr;
@@ -53,6 +56,7 @@ private:
     RowsModel *m_model = nullptr;
     Table *m_table = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_invite = nullptr;
     int m_shownVersion = -1;
     QLabel *m_chosen = nullptr;
     QWidget *m_acts = nullptr;

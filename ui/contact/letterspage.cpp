@@ -107,7 +107,9 @@ QWidget *LettersPage::makeInviting()
 
 QWidget *LettersPage::makeAppointments()
 {
-    auto *view = new AppointmentsView(m_letters.appointments, m_workplace, m_look);
+    auto *view = new AppointmentsView(
+        m_letters.appointments, m_workplace, m_letters.invitation.state().mayInvite, m_look);
+    connect(view, &AppointmentsView::inviteAsked, this, [this] { m_letters.setTab(LettersTab::Invite); });
     connect(view, &AppointmentsView::talkAsked, this, [this](ClientId client) {
         m_navigation.go({ PageId::Interview, client, {} });
     });

@@ -19,18 +19,19 @@ SettingField::SettingField(const OfficePresenter::Setting &setting, const Look &
     , m_answer(textLabel(u" "_s, look, Type::Caption, Token::Muted))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(2));
     if (setting.choices.isEmpty()) {
+        column->setContentsMargins(PulledRow::ring, 0, 0, look.px(8)); // its line is pulled back itself
         const Field field = textField(setting.label, look);
         m_edit = field.edit;
         m_edit->setAccessibleDescription(setting.hint);
         connect(m_edit, &QLineEdit::editingFinished, this, [this] { emit given(m_edit->text()); });
         column->addLayout(field.layout);
     } else {
+        column->setContentsMargins(0, 0, 0, look.px(8));
+        m_answer->setIndent(PulledRow::ring);
         addChoices(setting);
     }
-    m_answer->setIndent(PulledRow::ring);
     column->addWidget(m_answer);
     display(setting);
 }
