@@ -83,10 +83,6 @@ void Style::drawPrimitive(
             return; // the row says so itself
         paint::focusRing(*painter, option->rect, m_look);
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paint::sortArrow(*painter, *header, m_look);
-        return;
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
@@ -135,6 +131,12 @@ void Style::drawControl(
             QStyleOptionViewItem chosen = *item;
             chosen.palette.setColor(QPalette::HighlightedText, m_look.colour(Token::OnTint));
             QProxyStyle::drawControl(element, &chosen, painter, widget);
+            return;
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            drawHeader(*header, *painter, widget);
             return;
         }
         break;
@@ -208,10 +210,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxFocusRect:
     case SE_PushButtonFocusRect:
         return option->rect; // assistive technology takes this for the size of the control
-    case SE_HeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return sortArrowRect(*header);
-        break;
     case SE_RadioButtonIndicator:
     case SE_CheckBoxIndicator:
     case SE_RadioButtonContents:
@@ -223,16 +221,20 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-// Behind the word it belongs to, also where the column is much wider.
-QRect Style::sortArrowRect(const QStyleOptionHeader &header) const
+// As Qt does, but the arrow stands behind the word it belongs to, also where the column is much wider.
+void Style::drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter, const QWidget *widget) const
 {
-    const QRect label = QProxyStyle::subElementRect(SE_HeaderLabel, &header, nullptr);
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeaderV2 part = header;
+    part.rect = QProxyStyle::subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
     const int size = m_look.px(12);
     const int after = header.textAlignment.testFlag(Qt::AlignRight)
-        ? label.right()
-        : label.left() + header.fontMetrics.horizontalAdvance(header.text);
+        ? part.rect.right()
+        : part.rect.left() + header.fontMetrics.horizontalAdvance(header.text);
     const int left = qMin(after + m_look.px(4), header.rect.right() - size);
-    return { left, header.rect.center().y() - size / 2, size, size };
+    part.rect = QRect(left, header.rect.center().y() - size / 2, size, size);
+    paint::sortArrow(painter, part, m_look);
 }
 
 QRect Style::subControlRect(

@@ -6,7 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
-class QStyleOptionHeader;
+class QStyleOptionHeaderV2;
 
 namespace kib::ui {
 
@@ -41,7 +41,7 @@ public:
     using QProxyStyle::polish;
 
 private:
-    [[nodiscard]] QRect sortArrowRect(const QStyleOptionHeader &header) const;
+    void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter, const QWidget *widget) const;
     void drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     Look m_look;
 };

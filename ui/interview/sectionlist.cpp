@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +147,10 @@ void SectionList::render(const QList<SectionItem> &items)
         SectionButton *button = m_buttons.value(item.key);
         button->show(item);
         button->setFocusPolicy(item.current ? Qt::StrongFocus : Qt::ClickFocus); // one tab stop
+        if (item.current && item.key != m_here) {
+            m_here = item.key;
+            QTimer::singleShot(0, button, [this, button] { emit moved(button); }); // it has its place by then
+        }
     }
 }
 

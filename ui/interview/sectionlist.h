@@ -44,6 +44,7 @@ public:
 
 signals:
     void chosen(const QString &section);
+    void moved(QWidget *here); // to another section: what should be in view
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     QList<SectionItem> m_items;
+    QString m_here;
     QHash<QString, SectionButton *> m_buttons;
 };
 

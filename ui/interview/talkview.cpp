@@ -76,6 +76,10 @@ TalkView::TalkView(
     panes->addWidget(m_right);
     column->addLayout(panes, 1);
     buildFoot(column);
+    connect(
+        m_sections, &SectionList::moved, sectionScroll, [sectionScroll, near = look.px(36)](QWidget *here) {
+            sectionScroll->ensureWidgetVisible(here, 0, near);
+        });
     connect(m_sections, &SectionList::chosen, this, [this](const QString &section) {
         m_leftAsked = false;
         m_presenter.goTo(section);
