@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
+#include <QTranslator>
 
 using namespace kib;
 using namespace Qt::StringLiterals;
@@ -27,13 +28,23 @@ struct Appearance {
     QString word; // of the file of its picture: "light-100"
 };
 
+// What is made after this is worded in this language.
+void speak(const QString &language)
+{
+    static QTranslator words;
+    QApplication::removeTranslator(&words);
+    REQUIRE(words.load(u":/i18n/klantinbeeld_%1.qm"_s.arg(language)));
+    QApplication::installTranslator(&words);
+}
+
 Appearance anyAppearance()
 {
-    const ThemeKind theme = GENERATE(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast);
+    const auto [theme, name, language] = GENERATE(
+        values<std::tuple<ThemeKind, QString, QString>>({ { ThemeKind::Light, u"light"_s, u"nl"_s },
+            { ThemeKind::Dark, u"dark"_s, u"nl"_s }, { ThemeKind::HighContrast, u"high-contrast"_s, u"nl"_s },
+            { ThemeKind::Light, u"english"_s, u"en"_s } })); // its words are longer here and there
     const int zoom = GENERATE(100, 200);
-    const QString name = theme == ThemeKind::Light ? u"light"_s
-        : theme == ThemeKind::Dark                 ? u"dark"_s
-                                                   : u"high-contrast"_s;
+    speak(language);
     test::setLook(theme, zoom);
     return { theme, zoom, u"%1-%2"_s.arg(name).arg(zoom) };
 }

@@ -57,9 +57,14 @@ void Rail::setCurrent(PageId page)
 void Rail::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(m_look.px(folded ? 56 : 200));
-    for (const PageInfo &page : std::as_const(m_pages))
-        m_buttons.value(page.id)->setText(folded ? QString() : page.name);
+    int widest = m_look.px(folded ? 56 : 200);
+    for (const PageInfo &page : std::as_const(m_pages)) {
+        QPushButton *button = m_buttons.value(page.id);
+        button->setText(folded ? QString() : page.name);
+        if (!folded)
+            widest = qMax(widest, button->sizeHint().width() + m_look.px(10)); // in any language
+    }
+    setFixedWidth(widest);
     const QString act = folded ? tr("Klap menu uit") : tr("Klap menu in");
     m_fold->setIcon(m_look.buttonIcon(folded ? u"vooruit"_s : u"terug"_s, Role::Quiet, 16));
     m_fold->setAccessibleName(act);
