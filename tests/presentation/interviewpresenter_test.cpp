@@ -241,3 +241,37 @@ TEST_CASE("a talk is not left while the file refuses, and is when it takes it ag
     one.begin();
     CHECK(one.talk.writer().view().domains.value(u"finances"_s).score == 2);
 }
+
+TEST_CASE("notes are put with their domain and worked out, and each step can be taken back")
+{
+    Conversation one;
+    one.talk.type({ interview::Aspect::Notes, {}, {} }, u"broer helpt\n#geld huur"_s);
+    one.talk.goTo(u"elaboration"_s);
+    CHECK(one.talk.state().elaborating == u"00:00 van ± 10 min"_s);
+    REQUIRE(one.talk.state().looseNotes.size() == 1);
+    one.talk.tieNote(one.talk.state().looseNotes.first().number, u"housing"_s);
+    CHECK(one.talk.state().looseNotes.isEmpty());
+    CHECK(one.talk.state().notes == u"#wonen broer helpt\n#geld huur"_s);
+    one.talk.type({ interview::Aspect::Note, u"housing"_s, {} }, u"Zijn broer knapt het huis op."_s);
+    one.talk.leaveField();
+    CHECK(KIB_VALUE(one.desk.interviews.read(one.talk.writer().talk().interview.id))
+              .view.domains.value(u"housing"_s)
+              .note
+        == u"Zijn broer knapt het huis op."_s);
+    one.talk.goTo(u"summary"_s);
+    one.talk.undo();
+    CHECK(one.talk.state().section == u"elaboration"_s);
+    CHECK(one.talk.state().elaborations.size() == 2);
+    one.talk.undo();
+    CHECK(one.talk.state().notes == u"broer helpt\n#geld huur"_s);
+}
+
+TEST_CASE("a client who looks along does not see what is worked out")
+{
+    Conversation one;
+    one.talk.goTo(u"elaboration"_s);
+    one.talk.setLookAlong(true);
+    CHECK(one.talk.state().section == u"summary"_s);
+    for (const ui::SectionItem &item : one.talk.state().sections)
+        CHECK(item.key != u"elaboration"_s);
+}

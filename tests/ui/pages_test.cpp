@@ -125,7 +125,7 @@ TEST_CASE("the parts of a talk can be used by everybody")
     ui::Page &page = window.startTalk(*filled.first);
     expectNothing(window.window(), u"gesprek-welkom"_s, appearance);
     for (const QString &part :
-        { u"finances"_s, u"observations"_s, u"agreements"_s, u"summary"_s, u"advice"_s }) {
+        { u"finances"_s, u"observations"_s, u"agreements"_s, u"summary"_s, u"elaboration"_s, u"advice"_s }) {
         window.goTo({ PageId::Interview, filled.first, part });
         expectNothing(window.window(), u"gesprek-"_s + part, appearance);
     }

@@ -133,6 +133,9 @@ void button(QPainter &painter, const QStyleOptionButton &option, const Look &loo
         const double taken = chipSign(painter, area, look, chosen, colours.ink);
         text = area.adjusted(taken, 0, -look.px(10), 0);
     }
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    if (menu)
+        text.setRight(text.right() - look.px(16)); // the arrow's
     if (!option.icon.isNull()) {
         const QSize size = option.iconSize;
         const bool alone = option.text.isEmpty();
@@ -143,7 +146,7 @@ void button(QPainter &painter, const QStyleOptionButton &option, const Look &loo
         } else if (!leftText) {
             const double wide
                 = size.width() + gap + QFontMetricsF(painter.font()).horizontalAdvance(option.text);
-            left = qMax(text.left(), area.center().x() - wide / 2);
+            left = qMax(text.left(), text.center().x() - wide / 2);
         }
         const QRectF spot(left, area.center().y() - size.height() / 2.0, size.width(), size.height());
         option.icon.paint(&painter, spot.toRect(), Qt::AlignCenter,
@@ -155,7 +158,7 @@ void button(QPainter &painter, const QStyleOptionButton &option, const Look &loo
     const bool left = leftText || !option.icon.isNull() || role == Role::Chip;
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | (left ? Qt::AlignLeft : Qt::AlignHCenter);
     painter.drawText(text, flags, option.text);
-    if (option.features.testFlag(QStyleOptionButton::HasMenu))
+    if (menu)
         painter.drawPixmap(QPointF(area.right() - look.px(20), area.center().y() - look.px(14) / 2.0),
             look.icon(u"uitklap"_s, colours.ink, 14, painter.device()->devicePixelRatioF()));
     painter.restore();

@@ -3,6 +3,7 @@
 
 #include "core/interview/history.h"
 #include "ui/common/errortext.h"
+#include "ui/interview/elaboration.h"
 #include "ui/interview/prepare.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace kib::ui {
 namespace {
 
 constexpr int roundUpMinutes = 10;
+constexpr int elaborationMinutes = 10;
 constexpr int mostVersions = 10;
 constexpr int tickMs = 20'000;
 constexpr qint64 msPerMinute = 60'000;
@@ -125,6 +127,7 @@ void InterviewPresenter::opened(const OpenedTalk &talk)
     const qint64 minutes = (talk.now - talk.talk.interview.startedAt) / msPerMinute;
     m_minutesBefore = minutes >= 0 && minutes < longestSittingMinutes ? minutes : 0;
     m_since.start();
+    m_elaborating.invalidate();
     m_clock.start();
     m_notices.hold(true);
     m_state.section = u"welcome"_s;
@@ -211,6 +214,11 @@ void InterviewPresenter::rebuild()
         if (item.isTopic)
             item.text = m_writer.text({ interview::Aspect::Topic, {}, item.key });
     }
+    const QString notes = m_writer.text({ interview::Aspect::Notes, {}, {} });
+    m_state.looseNotes = looseNotes(context, notes);
+    m_state.elaborations = elaborationItems(context, notes);
+    for (ElaborationItem &item : m_state.elaborations)
+        item.note = m_writer.text({ interview::Aspect::Note, item.key, {} });
     m_state.agreements = agreementsItem(context);
     m_state.agreements.noNextStep = m_writer.text({ interview::Aspect::NoNextStep, {}, {} });
     m_state.agreements.nextStep = m_nextStep;
@@ -238,7 +246,7 @@ void InterviewPresenter::rebuild()
     m_state.versions.clear();
     for (const qint64 at : interview::momentsOf(m_writer.talk().events, mostVersions))
         m_state.versions.append({ at, localTime(at).toString(u"HH:mm"_s) });
-    m_state.notes = m_writer.text({ interview::Aspect::Notes, {}, {} });
+    m_state.notes = notes;
     m_state.canUndo = m_writer.canUndo();
     m_state.canRedo = m_writer.canRedo();
     emit stateChanged();
@@ -275,9 +283,15 @@ void InterviewPresenter::tick()
 // Whether it has become time to round up.
 bool InterviewPresenter::showTime()
 {
+    const auto clock = [](qint64 minutes) {
+        return u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    };
     const qint64 minutes = m_minutesBefore + m_since.elapsed() / msPerMinute;
-    m_state.elapsed = u"%1:%2"_s.arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    m_state.elapsed = clock(minutes);
     m_state.planned = tr("van ± %1 min").arg(m_plannedMinutes);
+    m_state.elaborating = !m_elaborating.isValid()
+        ? QString()
+        : tr("%1 van ± %2 min").arg(clock(m_elaborating.elapsed() / msPerMinute)).arg(elaborationMinutes);
     const bool round = minutes >= m_plannedMinutes - roundUpMinutes;
     return std::exchange(m_state.timeToRoundUp, round) != round;
 }
@@ -334,7 +348,7 @@ bool InterviewPresenter::isDomain(const QString &section) const
 
 void InterviewPresenter::roundUp()
 {
-    if (m_state.section == "summary"_L1 || m_state.section == "advice"_L1) {
+    if (isLast(m_state.section)) {
         finish();
         return;
     }

@@ -65,6 +65,9 @@ public:
         bool explain = false;
         std::optional<DomainItem> domain; // when the section is one
         QList<ObservationItem> observations;
+        QList<ElaborationItem> elaborations;
+        QList<LooseNote> looseNotes;
+        QString elaborating; // "00:03 van ± 10 min"; empty = not begun
         AgreementsItem agreements;
         NewAgreement newAgreement;
         QList<MatrixItem> rows;
@@ -95,6 +98,8 @@ public:
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] TalkWriter &writer() { return m_writer; }
     [[nodiscard]] bool isDomain(const QString &section) const;
+    // One of those after which a talk is finished.
+    [[nodiscard]] static bool isLast(const QString &section);
     [[nodiscard]] bool singleKeys() const { return m_preferences.values().singleKeys; }
     [[nodiscard]] bool inTalk() const { return m_state.mode == Mode::Talk; }
 
@@ -129,6 +134,8 @@ public:
     void setLater(const QString &domain, const QString &question, bool later);
     void setIncluded(const QString &domain, bool on);
     void setObservation(const QString &domain, const QString &text, bool on);
+    // Puts a line of the notes with a domain.
+    void tieNote(int number, const QString &domain);
     void setMood(const QString &key); // empty = taken back
     void strike(const QString &line, bool off); // a line of the client's page
     void addAgreement(interview::Party who, const QString &what, QDate date, const QString &owner);
@@ -185,6 +192,7 @@ private:
     int m_plannedMinutes = 75;
     qint64 m_minutesBefore = 0; // of this talk when it was opened here
     QElapsedTimer m_since;
+    QElapsedTimer m_elaborating; // since the talk was over and its notes are worked out
     QTimer m_clock;
     QString m_nextStep;
     bool m_hasNextStep = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is said about domains, questions and agreements: each intent becomes one change of the talk.
+#include "ui/interview/elaboration.h"
 #include "ui/interview/interviewpresenter.h"
 
 #include <QJsonArray>
@@ -142,6 +143,17 @@ void InterviewPresenter::setIncluded(const QString &domain, bool on)
 void InterviewPresenter::setObservation(const QString &domain, const QString &text, bool on)
 {
     m_writer.say({ interview::Aspect::Observation, domain, text }, on ? QJsonValue(text) : QJsonValue());
+}
+
+void InterviewPresenter::tieNote(int number, const QString &domain)
+{
+    const method::Method &method = context().method;
+    const method::Domain *to = method.domain(domain);
+    if (!to)
+        return;
+    const interview::AnswerPlace notes { interview::Aspect::Notes, {}, {} };
+    m_writer.type(notes, tied(m_writer.text(notes), number, *to, method));
+    m_writer.settleTyping();
 }
 
 void InterviewPresenter::setMood(const QString &key)

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is said about a talk as a whole: notes by domain, points worth a look, where a thing was said.
+// What is said about a talk as a whole: points worth a look, where a thing was said.
 #include "core/base/dutchdate.h"
-#include "core/base/text.h"
 #include "ui/common/tr.h"
 #include "ui/interview/talkwords.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
-
-QStringList taggedLines(const QString &notes, const QString &name)
-{
-    QStringList out;
-    const QStringList parts = searchKey(name).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &line : notes.split(u'\n')) {
-        const QString text = line.simplified();
-        if (!text.startsWith(u'#'))
-            continue;
-        const QString tag = searchKey(text.mid(1).section(u' ', 0, 0));
-        const bool fits = !tag.isEmpty()
-            && std::any_of(
-                parts.cbegin(), parts.cend(), [&tag](const QString &part) { return part.startsWith(tag); });
-        if (fits)
-            out << text.section(u' ', 1);
-    }
-    out.removeAll(QString());
-    return out;
-}
 
 QString openPointText(const interview::Finding &finding)
 {
@@ -54,6 +32,8 @@ QString openPointText(const interview::Finding &finding)
 
 QString sectionOf(const interview::AnswerPlace &place)
 {
+    if (place.aspect == interview::Aspect::Note)
+        return u"elaboration"_s; // only there it shows
     if (!place.domain.isEmpty())
         return place.domain;
     switch (place.aspect) {

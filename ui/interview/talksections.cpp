@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
+bool InterviewPresenter::isLast(const QString &section)
+{
+    return section == "summary"_L1 || section == "elaboration"_L1 || section == "advice"_L1;
+}
+
 void InterviewPresenter::goTo(const QString &section)
 {
     if (!inTalk() || section == m_state.section)
@@ -15,6 +20,10 @@ void InterviewPresenter::goTo(const QString &section)
     m_notices.hold(false); // what waited while somebody typed
     m_notices.hold(true);
     m_state.section = section;
+    if (section == "elaboration"_L1 && !m_elaborating.isValid()) {
+        m_elaborating.start();
+        showTime();
+    }
     m_state.resumed.clear();
     m_state.problem.clear();
     m_state.explain = false;
@@ -58,7 +67,7 @@ void InterviewPresenter::setLookAlong(bool on)
     m_state.lookAlong = on;
     if (on && m_state.section == "observations"_L1)
         m_state.section = u"welcome"_s;
-    if (on && m_state.section == "advice"_L1)
+    if (on && (m_state.section == "advice"_L1 || m_state.section == "elaboration"_L1))
         m_state.section = u"summary"_s;
     rebuild();
 }

@@ -18,7 +18,7 @@ namespace kib::ui {
 // A part of the talk in the list at the left.
 struct SectionItem {
     enum class Mark { Open, Discussed, NotNeeded, Declined, Off };
-    QString key; // of the domain; else welcome, observations, agreements, summary, advice
+    QString key; // of the domain; else welcome, observations, agreements, summary, elaboration, advice
     QString name;
     Mark mark = Mark::Open;
     QString markWord; // for who cannot see the mark
@@ -82,6 +82,24 @@ struct ObservationItem {
     QString text; // of a topic
     bool isTopic = false;
     friend bool operator==(const ObservationItem &, const ObservationItem &) = default;
+};
+
+// What stands in keywords about a domain, and the sentences made of it.
+struct ElaborationItem {
+    QString key;
+    QString name;
+    QString said; // score, chips and what works, in one line
+    QStringList lines; // of the notes pane
+    QString note; // the sentences
+    QString careHint;
+    friend bool operator==(const ElaborationItem &, const ElaborationItem &) = default;
+};
+
+// A line of the notes pane that belongs to no domain yet.
+struct LooseNote {
+    int number = 0; // in the notes, from 0
+    QString text;
+    friend bool operator==(const LooseNote &, const LooseNote &) = default;
 };
 
 struct AgreementItem {

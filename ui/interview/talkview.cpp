@@ -10,6 +10,7 @@
 #include "ui/interview/advicepanel.h"
 #include "ui/interview/agreementspanel.h"
 #include "ui/interview/domainpanel.h"
+#include "ui/interview/elaborationpanel.h"
 #include "ui/interview/matrixpaper.h"
 #include "ui/interview/matrixview.h"
 #include "ui/interview/notespane.h"
@@ -207,8 +208,7 @@ void TalkView::render()
     for (const OpenPointItem &point : state.points)
         points << point.text;
     m_points->setToolTip(points.join(u'\n'));
-    m_finish->setText(state.section == "advice"_L1 || state.section == "summary"_L1 ? tr("Rond gesprek af")
-                                                                                    : tr("Rond af"));
+    m_finish->setText(InterviewPresenter::isLast(state.section) ? tr("Rond gesprek af") : tr("Rond af"));
     {
         const QSignalBlocker quiet(m_along);
         m_along->setChecked(state.lookAlong);
@@ -230,6 +230,8 @@ QWidget *TalkView::panelFor(const InterviewPresenter::State &state)
         return new DomainPanel(m_presenter, *state.domain, m_workplace.today, look, state.lookAlong);
     if (state.section == "observations"_L1)
         return new ObservationsPanel(m_presenter, look);
+    if (state.section == "elaboration"_L1)
+        return new ElaborationPanel(m_presenter, look);
     if (state.section == "agreements"_L1)
         return new AgreementsPanel(m_presenter, m_workplace.today, look);
     if (state.section == "summary"_L1) {
@@ -284,6 +286,8 @@ void TalkView::showSection()
         agreements->render();
     else if (auto *observations = qobject_cast<ObservationsPanel *>(m_panel))
         observations->render();
+    else if (auto *elaboration = qobject_cast<ElaborationPanel *>(m_panel))
+        elaboration->render();
     else if (auto *summary = qobject_cast<SummaryPanel *>(m_panel))
         summary->render();
     else if (auto *welcome = qobject_cast<WelcomePanel *>(m_panel))

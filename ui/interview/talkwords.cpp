@@ -49,11 +49,6 @@ QString wordOf(SectionItem::Mark mark)
     return {};
 }
 
-QString levelName(const method::Domain &domain, int score)
-{
-    return score >= 1 && score <= domain.levels.size() ? domain.levels.at(score - 1).name : QString();
-}
-
 QString thenText(const TalkContext &context, const method::Domain &domain)
 {
     if (!context.previous)
@@ -65,20 +60,6 @@ QString thenText(const TalkContext &context, const method::Domain &domain)
         .arg(dutchShortDate(context.previousOn))
         .arg(*known->score)
         .arg(levelName(domain, *known->score));
-}
-
-QString careHint(method::Sensitivity sensitivity)
-{
-    switch (sensitivity) {
-    case method::Sensitivity::Health:
-        return tr("Noteer wat iemand wel en niet kan. Geen diagnose.");
-    case method::Sensitivity::Criminal:
-        return tr("Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.");
-    case method::Sensitivity::ThirdParty:
-        return tr("Noteer over anderen alleen wat de klant helpt.");
-    default:
-        return {};
-    }
 }
 
 QList<ChipOption> options(const QList<method::Choice> &choices)
@@ -152,6 +133,25 @@ QString obstacleChip(const QString &key)
 
 } // namespace
 
+QString levelName(const method::Domain &domain, int score)
+{
+    return score >= 1 && score <= domain.levels.size() ? domain.levels.at(score - 1).name : QString();
+}
+
+QString careHint(method::Sensitivity sensitivity)
+{
+    switch (sensitivity) {
+    case method::Sensitivity::Health:
+        return tr("Noteer wat iemand wel en niet kan. Geen diagnose.");
+    case method::Sensitivity::Criminal:
+        return tr("Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.");
+    case method::Sensitivity::ThirdParty:
+        return tr("Noteer over anderen alleen wat de klant helpt.");
+    default:
+        return {};
+    }
+}
+
 QString sectionName(const method::Method &method, const QString &key)
 {
     if (const method::Domain *domain = method.domain(key))
@@ -164,6 +164,8 @@ QString sectionName(const method::Method &method, const QString &key)
         return tr("Afspraken");
     if (key == "summary"_L1)
         return tr("Samenvatting");
+    if (key == "elaboration"_L1)
+        return tr("Uitwerken");
     return tr("Advies en besluit");
 }
 
@@ -184,14 +186,15 @@ QList<SectionItem> sectionItems(
         if (withAdvice || section.kind != interview::Section::Kind::Observations)
             out.append(item);
     }
-    if (withAdvice) {
-        const QString key = u"advice"_s;
-        SectionItem advice;
-        advice.key = key;
-        advice.name = sectionName(context.method, key);
-        advice.markWord = wordOf(advice.mark);
-        advice.current = current == key;
-        out.append(advice);
+    if (!withAdvice)
+        return out;
+    for (const QString &key : { u"elaboration"_s, u"advice"_s }) {
+        SectionItem item;
+        item.key = key;
+        item.name = sectionName(context.method, key);
+        item.markWord = wordOf(item.mark);
+        item.current = current == key;
+        out.append(item);
     }
     return out;
 }

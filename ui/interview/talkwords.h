@@ -16,6 +16,8 @@ struct TalkContext {
     bool english = false; // question texts of the section
 };
 
+[[nodiscard]] QString levelName(const method::Domain &domain, int score); // empty = no such level
+[[nodiscard]] QString careHint(method::Sensitivity sensitivity); // beside free text; empty = none
 [[nodiscard]] QString sectionName(const method::Method &method, const QString &key);
 [[nodiscard]] QList<SectionItem> sectionItems(
     const TalkContext &context, const QString &current, bool timeToRoundUp, bool withAdvice);
@@ -24,8 +26,6 @@ struct TalkContext {
 [[nodiscard]] AgreementsItem agreementsItem(const TalkContext &context);
 [[nodiscard]] QList<MatrixItem> matrixItems(const TalkContext &context);
 [[nodiscard]] QList<PromptItem> promptItems(const method::Method &method);
-// Lines of the notes that begin with #word, where the word begins a word of this name, without the #word.
-[[nodiscard]] QStringList taggedLines(const QString &notes, const QString &name);
 [[nodiscard]] QString openPointText(const interview::Finding &finding);
 // The section a place belongs to.
 [[nodiscard]] QString sectionOf(const interview::AnswerPlace &place);
