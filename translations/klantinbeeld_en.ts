@@ -1143,14 +1143,14 @@
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/client/dossierhistory.cpp" line="104"/>
         <location filename="../ui/common/answertext.cpp" line="18"/>
-        <location filename="../ui/interview/talkwords.cpp" line="147"/>
+        <location filename="../ui/interview/talkwords.cpp" line="128"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/common/answertext.cpp" line="19"/>
-        <location filename="../ui/interview/talkwords.cpp" line="150"/>
+        <location filename="../ui/interview/talkwords.cpp" line="131"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
@@ -3486,42 +3486,42 @@
         <translation>Choose whether you read the dossier beforehand and press Start talk.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="37"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="15"/>
         <source>%1: kom hier nog op terug</source>
         <translation>%1: come back to this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="38"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="16"/>
         <source>%1: kom nog terug op &quot;%2&quot;</source>
         <translation>%1: come back to &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="40"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="18"/>
         <source>%1: %2 past niet tussen %3 en %4</source>
         <translation>%1: %2 is not between %3 and %4</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="42"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="20"/>
         <source>%1: u zegt %2, de klant zegt %3. Praat erover door.</source>
         <translation>%1: you say %2, the client says %3. Talk it over.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="44"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="22"/>
         <source>%1: score %2 en wat in de weg staat lijken niet te passen</source>
         <translation>%1: score %2 and what is in the way do not seem to match</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="46"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="24"/>
         <source>Afspraak zonder datum: %1</source>
         <translation>Agreement without a date: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="48"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="26"/>
         <source>Afspraak met een dag die voorbij is: %1 (%2)</source>
         <translation>Agreement with a day that has passed: %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="51"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="29"/>
         <source>Nog geen volgende stap</source>
         <translation>No next step yet</translation>
     </message>
@@ -3561,42 +3561,42 @@
         <translation>off</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="64"/>
+        <location filename="../ui/interview/talkwords.cpp" line="59"/>
         <source>Toen (%1): %2 %3</source>
         <translation>Then (%1): %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="74"/>
+        <location filename="../ui/interview/talkwords.cpp" line="145"/>
         <source>Noteer wat iemand wel en niet kan. Geen diagnose.</source>
         <translation>Note what someone can and cannot do. No diagnosis.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="76"/>
+        <location filename="../ui/interview/talkwords.cpp" line="147"/>
         <source>Noteer alleen wat nodig is voor hulp of werk. Geen strafbare feiten.</source>
         <translation>Only note what is needed for help or work. No criminal offences.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="78"/>
+        <location filename="../ui/interview/talkwords.cpp" line="149"/>
         <source>Noteer over anderen alleen wat de klant helpt.</source>
         <translation>About others, only note what helps the client.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <location filename="../ui/interview/talkwords.cpp" line="102"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <location filename="../ui/interview/talkwords.cpp" line="102"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="121"/>
+        <location filename="../ui/interview/talkwords.cpp" line="102"/>
         <source>Weet niet</source>
         <translation>Don&apos;t know</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="149"/>
+        <location filename="../ui/interview/talkwords.cpp" line="130"/>
         <source>een beetje</source>
         <translation>a little</translation>
     </message>
@@ -3616,7 +3616,12 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkwords.cpp" line="167"/>
+        <location filename="../ui/interview/talkwords.cpp" line="168"/>
+        <source>Uitwerken</source>
+        <translation>Work out</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/talkwords.cpp" line="169"/>
         <source>Advies en besluit</source>
         <translation>Advice and decision</translation>
     </message>
@@ -4071,122 +4076,127 @@
 <context>
     <name>kib::ui::AppointmentsView</name>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="48"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="49"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="187"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="52"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="53"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="103"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="61"/>
+        <source>Nodig klanten uit</source>
+        <translation>Invite clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/appointmentsview.cpp" line="105"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="105"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="107"/>
         <source>Geweest</source>
         <translation>Came</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="106"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="217"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="108"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="220"/>
         <source>Niet verschenen</source>
         <translation>Did not come</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="107"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="218"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="109"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="221"/>
         <source>Afgezegd</source>
         <translation>Called off</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="108"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="110"/>
         <source>Verzet…</source>
         <translation>Move…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="110"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="112"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="123"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="124"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="125"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="126"/>
         <source>Nieuwe dag</source>
         <translation>New day</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="126"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="129"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="128"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="131"/>
         <source>Nieuwe tijd</source>
         <translation>New time</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="127"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="129"/>
         <source>10:00</source>
         <translation>10:00</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="131"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="133"/>
         <source>Reden, als u die weet</source>
         <translation>Reason, if you know it</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="139"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="141"/>
         <source>Leg vast</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="140"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="142"/>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="187"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="187"/>
         <source>Tijd</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="187"/>
         <source>Klant</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="184"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="187"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="196"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="199"/>
         <source>Kies een afspraak in de lijst.</source>
         <translation>Choose an appointment in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="216"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="219"/>
         <source>Verzet naar</source>
         <translation>Move to</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="237"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="240"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="238"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="241"/>
         <source>Andere reden…</source>
         <translation>Other reason…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="238"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="241"/>
         <source>Andere reden</source>
         <translation>Other reason</translation>
     </message>
@@ -4661,6 +4671,49 @@
         <location filename="../ui/client/dossierview.cpp" line="176"/>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>kib::ui::ElaborationPanel</name>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="38"/>
+        <source>Nog niets besproken. Dan valt er niets uit te werken.</source>
+        <translation>Nothing discussed yet, so there is nothing to work out.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="48"/>
+        <source>Uitwerken</source>
+        <translation>Work out</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="52"/>
+        <source>Maak van steekwoorden een paar zinnen, nu u alles nog weet. Tien minuten is genoeg.</source>
+        <translation>Turn keywords into a few sentences while you remember everything. Ten minutes is enough.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="55"/>
+        <source>Nog bij geen onderdeel</source>
+        <translation>Not with a section yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="60"/>
+        <source>Per leefgebied</source>
+        <translation>By life domain</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="102"/>
+        <source>Zet bij…</source>
+        <translation>Put with…</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="103"/>
+        <source>Zet bij… %1</source>
+        <translation>Put with… %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/elaborationpanel.cpp" line="133"/>
+        <source>Uitwerking bij %1</source>
+        <translation>Worked out for %1</translation>
     </message>
 </context>
 <context>
@@ -5172,22 +5225,22 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="38"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="40"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="109"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="111"/>
         <source>Gesprek openen…</source>
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="139"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="142"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="145"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="148"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
@@ -5195,12 +5248,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="164"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="167"/>
         <source>Nog niet alles is opgeslagen. Het gesprek blijft daarom open.</source>
         <translation>Not everything is saved yet. So the conversation stays open.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="234"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="242"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n point to look at</numerusform>
@@ -5208,17 +5261,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="280"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="291"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="323"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="294"/>
+        <source>%1 van ± %2 min</source>
+        <translation>%1 of ± %2 min</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="337"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkanswers.cpp" line="105"/>
+        <location filename="../ui/interview/talkanswers.cpp" line="106"/>
         <source>Typ een getal van %1 tot en met %2.</source>
         <translation>Type a number from %1 to %2.</translation>
     </message>
@@ -5635,7 +5693,7 @@
     </message>
     <message>
         <location filename="../ui/contact/letterspage.cpp" line="34"/>
-        <location filename="../ui/contact/letterspage.cpp" line="117"/>
+        <location filename="../ui/contact/letterspage.cpp" line="119"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
@@ -6033,7 +6091,7 @@
         <translation>Days off in %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingfield.cpp" line="79"/>
+        <location filename="../ui/settings/settingfield.cpp" line="80"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
@@ -6140,12 +6198,12 @@
 <context>
     <name>kib::ui::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="63"/>
+        <location filename="../ui/shell/rail.cpp" line="68"/>
         <source>Klap menu uit</source>
         <translation>Expand menu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="63"/>
+        <location filename="../ui/shell/rail.cpp" line="68"/>
         <source>Klap menu in</source>
         <translation>Collapse menu</translation>
     </message>
@@ -6181,12 +6239,12 @@
 <context>
     <name>kib::ui::SectionButton</name>
     <message>
-        <location filename="../ui/interview/sectionlist.cpp" line="33"/>
+        <location filename="../ui/interview/sectionlist.cpp" line="34"/>
         <source>kom hier op terug</source>
         <translation>come back to this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/sectionlist.cpp" line="35"/>
+        <location filename="../ui/interview/sectionlist.cpp" line="36"/>
         <source>tijd om af te ronden</source>
         <translation>time to finish</translation>
     </message>
@@ -6194,7 +6252,7 @@
 <context>
     <name>kib::ui::SectionList</name>
     <message>
-        <location filename="../ui/interview/sectionlist.cpp" line="117"/>
+        <location filename="../ui/interview/sectionlist.cpp" line="118"/>
         <source>Onderdelen van het gesprek</source>
         <translation>Sections of the conversation</translation>
     </message>
@@ -6652,84 +6710,84 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="100"/>
+        <location filename="../ui/interview/talkview.cpp" line="105"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="108"/>
+        <location filename="../ui/interview/talkview.cpp" line="113"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="113"/>
-        <location filename="../ui/interview/talkview.cpp" line="198"/>
+        <location filename="../ui/interview/talkview.cpp" line="118"/>
+        <location filename="../ui/interview/talkview.cpp" line="203"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="116"/>
+        <location filename="../ui/interview/talkview.cpp" line="121"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="120"/>
+        <location filename="../ui/interview/talkview.cpp" line="125"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="123"/>
+        <location filename="../ui/interview/talkview.cpp" line="128"/>
         <source>Eerdere versie</source>
         <translation>Earlier version</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="125"/>
+        <location filename="../ui/interview/talkview.cpp" line="130"/>
         <source>Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug.</source>
         <translation>Puts the conversation back as it was then. Ctrl+Z brings everything back.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="128"/>
+        <location filename="../ui/interview/talkview.cpp" line="133"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="129"/>
+        <location filename="../ui/interview/talkview.cpp" line="134"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="156"/>
+        <location filename="../ui/interview/talkview.cpp" line="161"/>
         <source>Terug naar %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="167"/>
+        <location filename="../ui/interview/talkview.cpp" line="172"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="170"/>
+        <location filename="../ui/interview/talkview.cpp" line="175"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="173"/>
-        <location filename="../ui/interview/talkview.cpp" line="207"/>
+        <location filename="../ui/interview/talkview.cpp" line="178"/>
+        <location filename="../ui/interview/talkview.cpp" line="211"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="198"/>
+        <location filename="../ui/interview/talkview.cpp" line="203"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="206"/>
+        <location filename="../ui/interview/talkview.cpp" line="211"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="256"/>
+        <location filename="../ui/interview/talkview.cpp" line="262"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>

@@ -15,7 +15,7 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="145"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="148"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="234"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="242"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n punt om nog naar te kijken</numerusform>
