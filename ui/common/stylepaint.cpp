@@ -247,6 +247,14 @@ void progress(QPainter &painter, const QStyleOptionProgressBar &option, const Lo
         box(painter, done, look, { Token::Primary, Token::Primary, 0, 4, true });
 }
 
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Look &look)
+{
+    const bool open = has(option, QStyle::State_Selected);
+    painter.fillRect(option.rect, look.colour(open ? Token::Tint : Token::Surface));
+    painter.setPen(look.colour(open ? Token::OnTint : Token::Text));
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+}
+
 void sortArrow(QPainter &painter, const QStyleOptionHeader &option, const Look &look)
 {
     if (option.sortIndicator == QStyleOptionHeader::None)

@@ -9,6 +9,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionViewItem;
@@ -34,6 +35,7 @@ void radioMark(QPainter &painter, const QStyleOption &option, const Look &look);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Look &look);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRectF &handle, const Look &look);
 void progress(QPainter &painter, const QStyleOptionProgressBar &option, const Look &look);
+void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option, const Look &look);
 void sortArrow(QPainter &painter, const QStyleOptionHeader &option, const Look &look); // up = ascending
 void itemRow(QPainter &painter, const QStyleOptionViewItem &option, const Look &look);
 
