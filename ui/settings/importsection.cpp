@@ -133,16 +133,7 @@ void ImportSection::renderColumns()
     if (header == m_header)
         return; // only a choice changed, and the box that shows it was used
     m_header = header;
-    while (QLayoutItem *item = m_columns->body()->takeAt(0)) {
-        if (QLayout *row = item->layout()) {
-            while (QLayoutItem *inner = row->takeAt(0)) {
-                delete inner->widget();
-                delete inner;
-            }
-        }
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_columns->body());
     m_columns->body()->addWidget(new Heading(tr("2. Kolommen"), m_look, Type::CardTitle, m_columns));
     m_columnsProblem = textLabel(columnsText(state), m_look, Type::Strong,
         state.columnsProblem.isEmpty() ? Token::Text : Token::Error);

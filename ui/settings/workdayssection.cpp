@@ -130,14 +130,11 @@ void WorkdaysSection::renderClosedDays()
 
 void WorkdaysSection::renderYears()
 {
-    auto *old = m_years->layout();
-    while (QLayoutItem *item = old->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    QLayout *column = m_years->layout();
+    clearLayout(column);
     for (const OfficePresenter::Year &year : m_presenter.state().years) {
-        old->addWidget(textLabel(year.heading, m_look, Type::Strong));
-        old->addWidget(textLabel(year.days.join(u'\n'), m_look));
+        column->addWidget(textLabel(year.heading, m_look, Type::Strong));
+        column->addWidget(textLabel(year.days.join(u'\n'), m_look));
     }
 }
 
