@@ -7,7 +7,6 @@
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/typeddate.h"
-#include "ui/settings/settingfield.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,13 +63,7 @@ void WorkdaysSection::build()
     addClosedDays(column);
     auto *card = new Card(m_look);
     card->body()->addWidget(new Heading(tr("Feestdagen"), m_look, Type::CardTitle, card));
-    for (const OfficePresenter::Setting &setting : m_presenter.state().holidays) {
-        auto *field = new SettingField(setting, m_look);
-        connect(field, &SettingField::given, this,
-            [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
-        m_fields.insert(setting.key, field);
-        card->body()->addLayout(pulled(field));
-    }
+    m_fields = addFields(card->body(), m_presenter.state().holidays, m_presenter, m_look);
     m_years = new QWidget(card);
     new QVBoxLayout(m_years);
     card->body()->addWidget(m_years);
