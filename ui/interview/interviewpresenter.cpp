@@ -322,8 +322,8 @@ void InterviewPresenter::told(const Result<QString> &path)
         return;
     const ErrorText text = path ? ErrorText { tr("Bewaard: %1").arg(*path), {} } : errorText(path.error());
     m_notices.hold(false);
-    m_notices.say({ u"file"_s, path ? Notice::Kind::Info : Notice::Kind::Failure,
-        (text.message + u' ' + text.advice).trimmed(), {}, true });
+    m_notices.say(
+        { u"file"_s, path ? Notice::Kind::Info : Notice::Kind::Failure, text.whole().trimmed(), {}, true });
     m_notices.hold(inTalk());
 }
 

@@ -269,8 +269,7 @@ void TalkWriter::written(Result<interview::OpenedInterview> result, qint64 now)
 {
     m_writing = false;
     if (!result) {
-        const ErrorText text = errorText(result.error());
-        m_save.set(SaveState::Kind::Failed, {}, text.message + u' ' + text.advice);
+        m_save.set(SaveState::Kind::Failed, {}, errorText(result.error()).whole());
         if (std::exchange(m_finishing, false))
             emit failed(result.error());
         m_retryTimer.start();

@@ -49,8 +49,7 @@ QString missingSentence(const Error &error)
     if (error.code == ErrorCode::TemplateIncomplete)
         return tr("Nog geen voorbeeld: %1. Vul dat in bij Organisatie.")
             .arg(withheldSentence(error.arguments));
-    const ErrorText text = errorText(error);
-    return text.message + u' ' + text.advice;
+    return errorText(error).whole();
 }
 
 client::Client inventedClient()
