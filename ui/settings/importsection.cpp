@@ -100,8 +100,7 @@ void ImportSection::render()
 {
     const ImportPresenter::State &state = m_presenter.state();
     m_file->setText(state.fileName);
-    m_encoding->setText(state.encoding);
-    m_encoding->setVisible(!state.encoding.isEmpty());
+    showText(m_encoding, state.encoding);
     m_columns->setVisible(!state.columns.isEmpty());
     m_acts->setVisible(!state.fileName.isEmpty());
     if (m_columnsVersion != state.columnsVersion && !state.columns.isEmpty())

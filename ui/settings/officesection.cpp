@@ -30,8 +30,7 @@ OfficeSection::OfficeSection(OfficePresenter &presenter, const Look &look)
 void OfficeSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(state.said);
-    m_said->setVisible(!state.said.isEmpty());
+    showText(m_said, state.said);
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())

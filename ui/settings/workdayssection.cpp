@@ -33,8 +33,7 @@ WorkdaysSection::WorkdaysSection(OfficePresenter &presenter, QDate today, const 
 void WorkdaysSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(state.said);
-    m_said->setVisible(!state.said.isEmpty());
+    showText(m_said, state.said);
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())
