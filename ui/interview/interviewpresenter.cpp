@@ -15,7 +15,7 @@ constexpr int roundUpMinutes = 10;
 constexpr int mostVersions = 10;
 constexpr int tickMs = 20'000;
 constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 longestSittingMinutes = 12 * 60; // a talk opened again on another day starts counting anew
+constexpr qint64 longestSittingMinutes = 12LL * 60; // a talk opened again on another day starts counting anew
 
 } // namespace
 

@@ -115,6 +115,7 @@ void WorkdaysSection::renderClosedDays()
             Qt::QueuedConnection);
         flow->addWidget(take);
     }
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): m_days owns the flow
     m_daysPlace->addWidget(m_days);
     if (hadFocus)
         m_newDay->edit()->setFocus();
