@@ -47,7 +47,7 @@ Result<ui::BackupMade> backUp(storage::CaseFile &file, const QString &folder)
 std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
 {
     storage::CaseFile &file = office.file();
-    return std::unique_ptr<ui::Desk>(new ui::Desk { file, file.session(), office.clock(), file.clients(),
+    return std::make_unique<ui::Desk>(ui::Desk { file, file.session(), office.clock(), file.clients(),
         file.organisations(), file.contacts(), file.interviews(), file.methods(), file.placements(),
         file.plans(), file.accounts(), office.interviews(), office.placements(), office.invitations(),
         office.letters(), office.attendance(), office.clientImport(),

@@ -2,661 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
-    <name>ImportWords</name>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="24"/>
-        <source>Klantnummer</source>
-        <translation>Client number</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="25"/>
-        <source>BSN</source>
-        <translation>BSN</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="26"/>
-        <source>Voornamen</source>
-        <translation>First names</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="27"/>
-        <source>Voorletters</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="28"/>
-        <source>Adellijke titel</source>
-        <translation>Title of nobility</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="29"/>
-        <source>Voorvoegsel</source>
-        <translation>Prefix</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="30"/>
-        <source>Achternaam</source>
-        <translation>Surname</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="31"/>
-        <source>Geslacht</source>
-        <translation>Gender</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="32"/>
-        <source>Naamgebruik</source>
-        <translation>Name used</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="33"/>
-        <source>Partner: adellijke titel</source>
-        <translation>Partner: title of nobility</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="34"/>
-        <source>Partner: voorvoegsel</source>
-        <translation>Partner: prefix</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="35"/>
-        <source>Partner: achternaam</source>
-        <translation>Partner: surname</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="36"/>
-        <source>Partner: huwelijk ontbonden</source>
-        <translation>Partner: marriage ended</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="37"/>
-        <source>Geboortedatum</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="38"/>
-        <source>Overlijdensdatum</source>
-        <translation>Date of death</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="39"/>
-        <source>Geheimhouding</source>
-        <translation>Secret address</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="40"/>
-        <source>Straat</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="41"/>
-        <source>Huisnummer</source>
-        <translation>House number</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="42"/>
-        <source>Huisletter</source>
-        <translation>House letter</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="43"/>
-        <source>Toevoeging</source>
-        <translation>Addition</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="44"/>
-        <source>Aanduiding bij huisnummer</source>
-        <translation>Designation with house number</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="45"/>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="46"/>
-        <source>Woonplaats</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="47"/>
-        <source>Buitenland, regel 1</source>
-        <translation>Abroad, line 1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="48"/>
-        <source>Buitenland, regel 2</source>
-        <translation>Abroad, line 2</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="49"/>
-        <source>Buitenland, regel 3</source>
-        <translation>Abroad, line 3</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="50"/>
-        <source>Land</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="51"/>
-        <source>Telefoon</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="52"/>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="53"/>
-        <source>Uitkering sinds</source>
-        <translation>Benefit since</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="54"/>
-        <source>Laatste gesprek</source>
-        <translation>Last conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="55"/>
-        <source>Klantmanager</source>
-        <translation>Caseworker</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="56"/>
-        <source>Bij WSP</source>
-        <translation>With WSP</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="68"/>
-        <source>Niet gebruiken</source>
-        <translation>Do not use</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="81"/>
-        <source>%1 staat bij twee kolommen. Kies er één.</source>
-        <translation>%1 stands with two columns. Choose one.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="85"/>
-        <source>Wijs aan in welke kolom de achternaam staat.</source>
-        <translation>Point out which column holds the surname.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="88"/>
-        <source>Wijs aan in welke kolom het klantnummer of het BSN staat.</source>
-        <translation>Point out which column holds the client number or the BSN.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="95"/>
-        <source>De tekens in dit bestand zijn gemengd. Kijk hieronder of namen goed overkomen.</source>
-        <translation>The characters in this file are mixed. Look below whether names came out well.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="98"/>
-        <source>Tekens: UTF-8. Kijk of namen goed overkomen.</source>
-        <translation>Characters: UTF-8. Look whether names come out well.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="99"/>
-        <source>Tekens: Windows-1252. Kijk of namen goed overkomen.</source>
-        <translation>Characters: Windows-1252. Look whether names come out well.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="104"/>
-        <source>Nieuw</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="105"/>
-        <source>Gewijzigd</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="106"/>
-        <source>Ongewijzigd</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="107"/>
-        <source>Geweigerd</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="114"/>
-        <source>Afgezegd omdat de klant is overleden: %1.</source>
-        <translation>Called off because the client has died: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="115"/>
-        <source>afspraak</source>
-        <translation>agreement</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="116"/>
-        <source>afspraken</source>
-        <translation>agreements</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="119"/>
-        <source>Regel %1, kolom %2: %3</source>
-        <translation>Row %1, column %2: %3</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/importwords.cpp" line="122"/>
-        <source>En nog %1 opmerkingen.</source>
-        <translation>And %1 more remarks.</translation>
-    </message>
-</context>
-<context>
-    <name>MethodText</name>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="24"/>
-        <source>Eén antwoord: %1</source>
-        <translation>One answer: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="26"/>
-        <source>Meer antwoorden: %1</source>
-        <translation>Several answers: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="28"/>
-        <source>Ja, nee of weet niet</source>
-        <translation>Yes, no or don&apos;t know</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="30"/>
-        <source>Een getal van %1 tot en met %2</source>
-        <translation>A number from %1 to %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="34"/>
-        <source>Een datum</source>
-        <translation>A date</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="36"/>
-        <source>In eigen woorden</source>
-        <translation>In their own words</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="53"/>
-        <source>%1 (staat uit)</source>
-        <translation>%1 (switched off)</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="59"/>
-        <source>Waarom we dit vragen</source>
-        <translation>Why we ask this</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="60"/>
-        <source>Eerste vraag</source>
-        <translation>First question</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="64"/>
-        <source>Niveaus</source>
-        <translation>Levels</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="68"/>
-        <source>Vragen</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="69"/>
-        <source>Wat er kan spelen</source>
-        <translation>What may be going on</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="70"/>
-        <source>Wat u kunt zien of horen</source>
-        <translation>What you may see or hear</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="71"/>
-        <source>Mogelijke eerste stappen</source>
-        <translation>Possible first steps</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="84"/>
-        <location filename="../ui/settings/methodtext.cpp" line="159"/>
-        <source>Diensten</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="94"/>
-        <source>Voorstel: %1</source>
-        <translation>Proposal: %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="98"/>
-        <source>Geen voorstel</source>
-        <translation>No proposal</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="105"/>
-        <source>De regels doen een voorstel. De klantmanager besluit.</source>
-        <translation>The rules make a proposal. The caseworker decides.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="112"/>
-        <source>Regels voor de categorie</source>
-        <translation>Rules for the category</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="118"/>
-        <source>Regels voor het pad</source>
-        <translation>Rules for the path</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="123"/>
-        <source>Profiel</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="124"/>
-        <source>R = door de gemeente zelf gemeld. D = een standaard van dit programma.</source>
-        <translation>R = reported by the municipality itself. D = a default of this program.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="140"/>
-        <source>Leefgebieden</source>
-        <translation>Life domains</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="143"/>
-        <source>Categorieën</source>
-        <translation>Categories</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="146"/>
-        <source>Paden</source>
-        <translation>Paths</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/methodtext.cpp" line="160"/>
-        <source>Alle diensten</source>
-        <translation>All services</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeWords</name>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="25"/>
-        <location filename="../ui/settings/officewords.cpp" line="89"/>
-        <source>Goede Vrijdag</source>
-        <translation>Good Friday</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="27"/>
-        <source>eerste paasdag</source>
-        <translation>Easter Sunday</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="29"/>
-        <source>tweede paasdag</source>
-        <translation>Easter Monday</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="31"/>
-        <source>Hemelvaartsdag</source>
-        <translation>Ascension Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="33"/>
-        <source>eerste pinksterdag</source>
-        <translation>Whit Sunday</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="35"/>
-        <source>tweede pinksterdag</source>
-        <translation>Whit Monday</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="41"/>
-        <source>nieuwjaarsdag</source>
-        <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="44"/>
-        <source>Koningsdag</source>
-        <translation>King&apos;s Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="46"/>
-        <source>Bevrijdingsdag</source>
-        <translation>Liberation Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="48"/>
-        <source>eerste kerstdag</source>
-        <translation>Christmas Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="50"/>
-        <source>tweede kerstdag</source>
-        <translation>Boxing Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="52"/>
-        <source>eigen vrije dag</source>
-        <translation>own day off</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="61"/>
-        <source>EA5/6 (lang), venster links</source>
-        <translation>EA5/6 (long), window left</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="62"/>
-        <source>EA5/6 (lang), venster rechts</source>
-        <translation>EA5/6 (long), window right</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="63"/>
-        <source>C5 (half A4), venster links</source>
-        <translation>C5 (half A4), window left</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="64"/>
-        <source>C5 (half A4), venster rechts</source>
-        <translation>C5 (half A4), window right</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="67"/>
-        <source>Naam van de organisatie</source>
-        <translation>Name of the organisation</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="68"/>
-        <source>Telefoon</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="69"/>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="70"/>
-        <source>Plaats van de gesprekken</source>
-        <translation>Place of conversations</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="71"/>
-        <source>Zo staat het in de uitnodiging, met straat en plaats.</source>
-        <translation>As it appears in the invitation, with street and town.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="73"/>
-        <source>Retouradres</source>
-        <translation>Return address</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="74"/>
-        <source>Eén regel, boven het adres in het venster.</source>
-        <translation>One line, above the address in the window.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="76"/>
-        <source>Envelop</source>
-        <translation>Envelope</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="85"/>
-        <source>Gewone werkdag</source>
-        <translation>Normal working day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="86"/>
-        <source>Vrij</source>
-        <translation>Day off</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="87"/>
-        <source>Vrij in lustrumjaren (2030, 2035)</source>
-        <translation>Day off in lustrum years (2030, 2035)</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="91"/>
-        <source>Bevrijdingsdag, 5 mei</source>
-        <translation>Liberation Day, 5 May</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="100"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="111"/>
-        <source>%1 en %2</source>
-        <translation>%1 and %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/officewords.cpp" line="112"/>
-        <source>%1 uur, %2 minuten per gesprek</source>
-        <translation>%1, %2 minutes per conversation</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsSections</name>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="23"/>
-        <source>Mijn weergave</source>
-        <translation>My display</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="26"/>
-        <source>Organisatie</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="28"/>
-        <source>Werkdagen</source>
-        <translation>Working days</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="31"/>
-        <source>Werkwijze</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="34"/>
-        <source>Brieven</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="37"/>
-        <source>Importeren</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/settingssections.cpp" line="39"/>
-        <source>Bestand</source>
-        <translation>File</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWords</name>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="26"/>
-        <source>Aanhef</source>
-        <translation>Salutation</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="27"/>
-        <source>Naam van de klant</source>
-        <translation>Name of the client</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="28"/>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="29"/>
-        <source>Datum</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="30"/>
-        <source>Tijd</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="31"/>
-        <source>Hoe lang</source>
-        <translation>How long</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="32"/>
-        <source>Plaats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="33"/>
-        <source>Klantmanager</source>
-        <translation>Caseworker</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="34"/>
-        <source>Organisatie</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="35"/>
-        <source>Telefoon</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="37"/>
-        <source>Alleen als het lang geleden is</source>
-        <translation>Only when it is long ago</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="47"/>
-        <source>Onbekend: {{%1}}. Kies een veld hieronder.</source>
-        <translation>Unknown: {{%1}}. Choose a field below.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings/templatewords.cpp" line="60"/>
-        <source>Nog geen voorbeeld: %1. Vul dat in bij Organisatie.</source>
-        <translation>No preview yet: %1. Fill that in under Organisation.</translation>
-    </message>
-</context>
-<context>
-    <name>Weekstart</name>
-    <message>
-        <location filename="../ui/weekstart/weekstarttiles.cpp" line="87"/>
-        <source>Cijfers van de week</source>
-        <translation>Figures of the week</translation>
-    </message>
-</context>
-<context>
     <name>kib::app::WindowProgram</name>
     <message>
         <location filename="../app/windowprogram.cpp" line="190"/>
@@ -1040,26 +385,31 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="42"/>
+        <location filename="../ui/settings/importwords.cpp" line="20"/>
         <source>Voornamen</source>
         <translation>First names</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="43"/>
+        <location filename="../ui/settings/importwords.cpp" line="21"/>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="44"/>
+        <location filename="../ui/settings/importwords.cpp" line="23"/>
         <source>Voorvoegsel</source>
         <translation>Prefix</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="45"/>
+        <location filename="../ui/settings/importwords.cpp" line="24"/>
         <source>Achternaam</source>
         <translation>Surname</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="46"/>
+        <location filename="../ui/settings/importwords.cpp" line="26"/>
         <source>Naamgebruik</source>
         <translation>Name used</translation>
     </message>
@@ -1070,6 +420,7 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="48"/>
+        <location filename="../ui/settings/templatewords.cpp" line="18"/>
         <source>Aanhef</source>
         <translation>Salutation</translation>
     </message>
@@ -1101,11 +452,16 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="63"/>
+        <location filename="../ui/settings/importwords.cpp" line="45"/>
+        <location filename="../ui/settings/officewords.cpp" line="62"/>
+        <location filename="../ui/settings/templatewords.cpp" line="27"/>
         <source>Telefoon</source>
         <translation>Phone</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="64"/>
+        <location filename="../ui/settings/importwords.cpp" line="46"/>
+        <location filename="../ui/settings/officewords.cpp" line="63"/>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
@@ -1131,11 +487,13 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="81"/>
+        <location filename="../ui/settings/importwords.cpp" line="47"/>
         <source>Uitkering sinds</source>
         <translation>Benefit since</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="82"/>
+        <location filename="../ui/settings/importwords.cpp" line="50"/>
         <source>Bij WSP</source>
         <translation>With WSP</translation>
     </message>
@@ -1161,6 +519,8 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="92"/>
+        <location filename="../ui/settings/importwords.cpp" line="49"/>
+        <location filename="../ui/settings/templatewords.cpp" line="25"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
@@ -1203,6 +563,7 @@
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="114"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="33"/>
+        <location filename="../ui/settings/settingssections.cpp" line="20"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
@@ -1239,11 +600,13 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/settings/templatewords.cpp" line="20"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/settings/templatewords.cpp" line="22"/>
         <source>Tijd</source>
         <translation>Time</translation>
     </message>
@@ -1294,6 +657,7 @@
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="142"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
+        <location filename="../ui/settings/templatewords.cpp" line="21"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -1335,6 +699,7 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="176"/>
+        <location filename="../ui/settings/officewords.cpp" line="91"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1426,11 +791,13 @@
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="122"/>
+        <location filename="../ui/settings/importwords.cpp" line="104"/>
         <source>afspraak</source>
         <translation>agreement</translation>
     </message>
     <message>
         <location filename="../ui/client/dossiersummary.cpp" line="122"/>
+        <location filename="../ui/settings/importwords.cpp" line="104"/>
         <source>afspraken</source>
         <translation>agreements</translation>
     </message>
@@ -3704,6 +3071,529 @@
         <location filename="../ui/shell/recoverysheet.cpp" line="17"/>
         <source>Leg dit blad in een gesloten envelop, bij iemand die er zorgvuldig mee omgaat. Wie deze sleutel heeft, kan het hele bestand openen. Zonder wachtwoord en zonder deze sleutel zijn de gegevens weg.</source>
         <translation>Put this sheet in a sealed envelope and give it to someone who will handle it with care. Whoever has this key can open the whole file. Without the password and without this key, the data are gone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="18"/>
+        <source>Klantnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="19"/>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="22"/>
+        <source>Adellijke titel</source>
+        <translation>Title of nobility</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="25"/>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="27"/>
+        <source>Partner: adellijke titel</source>
+        <translation>Partner: title of nobility</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="28"/>
+        <source>Partner: voorvoegsel</source>
+        <translation>Partner: prefix</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="29"/>
+        <source>Partner: achternaam</source>
+        <translation>Partner: surname</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="30"/>
+        <source>Partner: huwelijk ontbonden</source>
+        <translation>Partner: marriage ended</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="31"/>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="32"/>
+        <source>Overlijdensdatum</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="33"/>
+        <source>Geheimhouding</source>
+        <translation>Secret address</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="34"/>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="35"/>
+        <source>Huisnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="36"/>
+        <source>Huisletter</source>
+        <translation>House letter</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="37"/>
+        <source>Toevoeging</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="38"/>
+        <source>Aanduiding bij huisnummer</source>
+        <translation>Designation with house number</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="39"/>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="40"/>
+        <source>Woonplaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="41"/>
+        <source>Buitenland, regel 1</source>
+        <translation>Abroad, line 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="42"/>
+        <source>Buitenland, regel 2</source>
+        <translation>Abroad, line 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="43"/>
+        <source>Buitenland, regel 3</source>
+        <translation>Abroad, line 3</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="44"/>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="48"/>
+        <source>Laatste gesprek</source>
+        <translation>Last conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="62"/>
+        <source>Niet gebruiken</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="75"/>
+        <source>%1 staat bij twee kolommen. Kies er één.</source>
+        <translation>%1 stands with two columns. Choose one.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="78"/>
+        <source>Wijs aan in welke kolom de achternaam staat.</source>
+        <translation>Point out which column holds the surname.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="80"/>
+        <source>Wijs aan in welke kolom het klantnummer of het BSN staat.</source>
+        <translation>Point out which column holds the client number or the BSN.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="87"/>
+        <source>De tekens in dit bestand zijn gemengd. Kijk hieronder of namen goed overkomen.</source>
+        <translation>The characters in this file are mixed. Look below whether names came out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="89"/>
+        <source>Tekens: UTF-8. Kijk of namen goed overkomen.</source>
+        <translation>Characters: UTF-8. Look whether names come out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="90"/>
+        <source>Tekens: Windows-1252. Kijk of namen goed overkomen.</source>
+        <translation>Characters: Windows-1252. Look whether names come out well.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="95"/>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="95"/>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="96"/>
+        <source>Ongewijzigd</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="96"/>
+        <source>Geweigerd</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="103"/>
+        <source>Afgezegd omdat de klant is overleden: %1.</source>
+        <translation>Called off because the client has died: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="107"/>
+        <source>Regel %1, kolom %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/importwords.cpp" line="110"/>
+        <source>En nog %1 opmerkingen.</source>
+        <translation>And %1 more remarks.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="21"/>
+        <source>Eén antwoord: %1</source>
+        <translation>One answer: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="23"/>
+        <source>Meer antwoorden: %1</source>
+        <translation>Several answers: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="25"/>
+        <source>Ja, nee of weet niet</source>
+        <translation>Yes, no or don&apos;t know</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="27"/>
+        <source>Een getal van %1 tot en met %2</source>
+        <translation>A number from %1 to %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="29"/>
+        <source>Een datum</source>
+        <translation>A date</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="31"/>
+        <source>In eigen woorden</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="46"/>
+        <source>%1 (staat uit)</source>
+        <translation>%1 (switched off)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="51"/>
+        <source>Waarom we dit vragen</source>
+        <translation>Why we ask this</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="52"/>
+        <source>Eerste vraag</source>
+        <translation>First question</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="56"/>
+        <source>Niveaus</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="60"/>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="61"/>
+        <source>Wat er kan spelen</source>
+        <translation>What may be going on</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="62"/>
+        <source>Wat u kunt zien of horen</source>
+        <translation>What you may see or hear</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="63"/>
+        <source>Mogelijke eerste stappen</source>
+        <translation>Possible first steps</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="76"/>
+        <location filename="../ui/settings/methodtext.cpp" line="145"/>
+        <source>Diensten</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="86"/>
+        <source>Voorstel: %1</source>
+        <translation>Proposal: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="88"/>
+        <source>Geen voorstel</source>
+        <translation>No proposal</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="94"/>
+        <source>De regels doen een voorstel. De klantmanager besluit.</source>
+        <translation>The rules make a proposal. The caseworker decides.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="100"/>
+        <source>Regels voor de categorie</source>
+        <translation>Rules for the category</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="106"/>
+        <source>Regels voor het pad</source>
+        <translation>Rules for the path</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="111"/>
+        <source>Profiel</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="112"/>
+        <source>R = door de gemeente zelf gemeld. D = een standaard van dit programma.</source>
+        <translation>R = reported by the municipality itself. D = a default of this program.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="126"/>
+        <source>Leefgebieden</source>
+        <translation>Life domains</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="129"/>
+        <source>Categorieën</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="132"/>
+        <source>Paden</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/methodtext.cpp" line="145"/>
+        <source>Alle diensten</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="19"/>
+        <location filename="../ui/settings/officewords.cpp" line="80"/>
+        <source>Goede Vrijdag</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="21"/>
+        <source>eerste paasdag</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="23"/>
+        <source>tweede paasdag</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="25"/>
+        <source>Hemelvaartsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="27"/>
+        <source>eerste pinksterdag</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="29"/>
+        <source>tweede pinksterdag</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="35"/>
+        <source>nieuwjaarsdag</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="38"/>
+        <source>Koningsdag</source>
+        <translation>King&apos;s Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="40"/>
+        <source>Bevrijdingsdag</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="42"/>
+        <source>eerste kerstdag</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="44"/>
+        <source>tweede kerstdag</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="46"/>
+        <source>eigen vrije dag</source>
+        <translation>own day off</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="55"/>
+        <source>EA5/6 (lang), venster links</source>
+        <translation>EA5/6 (long), window left</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="56"/>
+        <source>EA5/6 (lang), venster rechts</source>
+        <translation>EA5/6 (long), window right</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="57"/>
+        <source>C5 (half A4), venster links</source>
+        <translation>C5 (half A4), window left</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="58"/>
+        <source>C5 (half A4), venster rechts</source>
+        <translation>C5 (half A4), window right</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="61"/>
+        <source>Naam van de organisatie</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="64"/>
+        <source>Plaats van de gesprekken</source>
+        <translation>Place of conversations</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="65"/>
+        <source>Zo staat het in de uitnodiging, met straat en plaats.</source>
+        <translation>As it appears in the invitation, with street and town.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="66"/>
+        <source>Retouradres</source>
+        <translation>Return address</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="66"/>
+        <source>Eén regel, boven het adres in het venster.</source>
+        <translation>One line, above the address in the window.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="68"/>
+        <source>Envelop</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="77"/>
+        <source>Gewone werkdag</source>
+        <translation>Normal working day</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="78"/>
+        <source>Vrij</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="79"/>
+        <source>Vrij in lustrumjaren (2030, 2035)</source>
+        <translation>Day off in lustrum years (2030, 2035)</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="82"/>
+        <source>Bevrijdingsdag, 5 mei</source>
+        <translation>Liberation Day, 5 May</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="100"/>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/officewords.cpp" line="101"/>
+        <source>%1 uur, %2 minuten per gesprek</source>
+        <translation>%1, %2 minutes per conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="13"/>
+        <source>Mijn weergave</source>
+        <translation>My display</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="15"/>
+        <location filename="../ui/settings/templatewords.cpp" line="26"/>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="16"/>
+        <source>Werkdagen</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="18"/>
+        <source>Werkwijze</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="22"/>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/settingssections.cpp" line="23"/>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="19"/>
+        <source>Naam van de klant</source>
+        <translation>Name of the client</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="23"/>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="24"/>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="28"/>
+        <source>Alleen als het lang geleden is</source>
+        <translation>Only when it is long ago</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="39"/>
+        <source>Onbekend: {{%1}}. Kies een veld hieronder.</source>
+        <translation>Unknown: {{%1}}. Choose a field below.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings/templatewords.cpp" line="50"/>
+        <source>Nog geen voorbeeld: %1. Vul dat in bij Organisatie.</source>
+        <translation>No preview yet: %1. Fill that in under Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../ui/weekstart/weekstarttiles.cpp" line="87"/>
+        <source>Cijfers van de week</source>
+        <translation>Figures of the week</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/method/jsontext.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::exchange {
@@ -77,6 +79,19 @@ bool AnswerCollector::isList(const QString &path, const QJsonValue &value)
     if (!value.isArray())
         refuse(u"wrong_value"_s, path, aList);
     return value.isArray();
+}
+
+void AnswerCollector::eachGroup(const QString &path, const QJsonValue &value,
+    const std::function<void(const QString &path, const QJsonObject &group)> &read)
+{
+    if (!isList(path, value))
+        return;
+    const QJsonArray all = value.toArray();
+    for (qsizetype i = 0; i < all.size() && !failed(); ++i) {
+        const QString inner = u"%1[%2]"_s.arg(path).arg(i);
+        if (isGroup(inner, all.at(i)))
+            read(inner, all.at(i).toObject());
+    }
 }
 
 void AnswerCollector::refuse(const QString &code, const QString &path, const QString &allowed)

@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/interview/interview.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace kib::exchange {
@@ -37,6 +39,9 @@ public:
     // True when the value is an object, a list; else refuses.
     [[nodiscard]] bool isGroup(const QString &path, const QJsonValue &value);
     [[nodiscard]] bool isList(const QString &path, const QJsonValue &value);
+    // Gives each object of a list to `read`, with its path, until something is refused.
+    void eachGroup(const QString &path, const QJsonValue &value,
+        const std::function<void(const QString &path, const QJsonObject &group)> &read);
     void refuse(const QString &code, const QString &path, const QString &allowed = {});
     void refuse(const Error &fault); // found by another reader
 

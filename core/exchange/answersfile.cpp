@@ -157,14 +157,8 @@ private:
 
     void chips(const method::Domain &domain, const QString &path, const QJsonValue &value)
     {
-        if (!m_out.isList(path, value))
-            return;
-        const QJsonArray all = value.toArray();
-        for (qsizetype i = 0; i < all.size() && !m_out.failed(); ++i) {
-            const QString inner = u"%1[%2]"_s.arg(path).arg(i);
-            if (m_out.isGroup(inner, all.at(i)))
-                chip(domain, inner, all.at(i).toObject());
-        }
+        m_out.eachGroup(path, value,
+            [this, &domain](const QString &inner, const QJsonObject &said) { chip(domain, inner, said); });
     }
 
     // {"key", "text"}: a word of the method needs no text, a word of one's own is its own key.

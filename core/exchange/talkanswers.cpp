@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/exchange/talkanswers.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -61,14 +60,8 @@ void readAgreement(AnswerCollector &out, const QString &path, const QJsonObject 
 
 void readAgreements(AnswerCollector &out, const QString &name, const QJsonValue &value)
 {
-    if (!out.isList(name, value))
-        return;
-    const QJsonArray all = value.toArray();
-    for (qsizetype i = 0; i < all.size() && !out.failed(); ++i) {
-        const QString path = u"%1[%2]"_s.arg(name).arg(i);
-        if (out.isGroup(path, all.at(i)))
-            readAgreement(out, path, all.at(i).toObject());
-    }
+    out.eachGroup(name, value,
+        [&out](const QString &path, const QJsonObject &said) { readAgreement(out, path, said); });
 }
 
 void readTopics(

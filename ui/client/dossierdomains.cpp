@@ -3,6 +3,7 @@
 
 #include "core/interview/outline.h"
 #include "ui/common/clientwords.h"
+#include "ui/common/newestfirst.h"
 #include "ui/common/tr.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"

@@ -112,8 +112,7 @@ void DossierHeadView::setHead(const DossierHead &head)
     m_shown = head;
     m_name->setText(head.name);
     m_name->setAccessibleName(head.name);
-    m_status->setText(head.status);
-    m_status->setVisible(!head.status.isEmpty());
+    showText(m_status, head.status);
     m_reach->setText(head.reach);
     m_about->setText(head.about);
     m_bsn->setText(tr("BSN %1").arg(head.bsn));

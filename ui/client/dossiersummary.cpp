@@ -4,6 +4,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
 #include "ui/common/clientwords.h"
+#include "ui/common/newestfirst.h"
 #include "ui/common/tr.h"
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"

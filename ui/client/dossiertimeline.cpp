@@ -2,6 +2,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/client/dossierhistory.h"
 #include "ui/common/clientwords.h"
+#include "ui/common/newestfirst.h"
 #include "ui/common/tr.h"
 #include "ui/common/words.h"
 

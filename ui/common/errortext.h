@@ -11,6 +11,7 @@ namespace kib::ui {
 struct ErrorText {
     QString message;
     QString advice; // never empty
+    [[nodiscard]] QString whole() const { return message + u' ' + advice; }
 };
 // Who reads it: advice names buttons and pages, or commands and options.
 enum class Reader { Window, CommandLine };

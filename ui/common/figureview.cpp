@@ -133,8 +133,7 @@ void FigureView::setFigure(const print::FigureData &content, FigureCanvas::Draw 
     m_heading->setAccessibleName(content.heading);
     m_heading->setVisible(!content.heading.isEmpty());
     m_sentence->setText(content.sentence);
-    m_source->setText(content.source);
-    m_source->setVisible(!content.source.isEmpty());
+    showText(m_source, content.source);
     m_canvas->setFigure(content.sentence, std::move(draw));
     m_canvas->setAccessibleDescription(tr("De getallen staan in de tabel: Alt+T."));
     QList<RowsModel::Column> columns;

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <tuple>
+
 namespace kib::ui {
 
 void clearLayout(QLayout *layout)
@@ -77,7 +79,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
-    place(area, true);
+    std::ignore = place(area, true);
 }
 
 int FlowLayout::place(const QRect &area, bool really) const

@@ -34,7 +34,7 @@ public:
     void setGeometry(const QRect &area) override;
 
 private:
-    int place(const QRect &area, bool really) const; // returns the height used
+    [[nodiscard]] int place(const QRect &area, bool really) const; // returns the height used
     QList<QLayoutItem *> m_items;
     int m_gapX;
     int m_gapY;

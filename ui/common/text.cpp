@@ -46,6 +46,12 @@ QLabel *textLabel(const QString &text, const Look &look, Type type, Token token)
     return label;
 }
 
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
 void setInk(QWidget *widget, const Look &look, Token token)
 {
     QPalette palette = widget->palette();

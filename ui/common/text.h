@@ -19,6 +19,7 @@ public:
 // Running text: wraps, never selectable by accident, colour and size from the look.
 [[nodiscard]] QLabel *textLabel(
     const QString &text, const Look &look, Type type = Type::Body, Token token = Token::Text);
+void showText(QLabel *label, const QString &text); // no label at all where there is nothing to say
 void setInk(QWidget *widget, const Look &look, Token token);
 
 // One line that elides in the middle, with the whole text as tooltip and accessible name.

@@ -194,8 +194,7 @@ void AppointmentsView::renderActs()
 {
     const AppointmentsPresenter::State &state = m_presenter.state();
     const bool chosen = state.chosen >= 0;
-    m_done->setText(state.done);
-    m_done->setVisible(!state.done.isEmpty());
+    showText(m_done, state.done);
     m_chosen->setText(chosen ? state.chosenText : tr("Kies een afspraak in de lijst."));
     m_chosen->setVisible(state.empty.isEmpty());
     m_acts->setVisible(state.empty.isEmpty() && !state.asking);

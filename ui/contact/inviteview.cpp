@@ -165,8 +165,7 @@ void InviteView::render()
     m_onlyOne->setText(tr("Alleen %1").arg(state.clientName));
     setOptions(m_caseworker, state.caseworkers);
     setChoice(m_caseworker, state.caseworker);
-    m_who->setText(state.who.isEmpty() && state.looking ? tr("Klanten tellen…") : state.who);
-    m_who->setVisible(!m_who->text().isEmpty());
+    showText(m_who, state.who.isEmpty() && state.looking ? tr("Klanten tellen…") : state.who);
     renderLeft();
     // Only what is another now: what is being typed stays.
     if (m_shownFrom != state.from)
@@ -177,8 +176,7 @@ void InviteView::render()
     m_shownUntil = state.until;
     if (!m_minutes->hasFocus() && m_minutes->text() != state.minutes)
         m_minutes->setText(state.minutes);
-    m_fit->setText(state.fit);
-    m_fit->setVisible(!state.fit.isEmpty());
+    showText(m_fit, state.fit);
     renderDays();
     m_problem->tell(state.problem, state.advice);
     setChoice(m_letter, state.letter);
@@ -205,15 +203,13 @@ void InviteView::renderDays()
     QStringList lines;
     for (const InvitationPresenter::Day &day : m_presenter.state().days)
         lines << u"%1: %2"_s.arg(day.day, day.text);
-    m_days->setText(lines.join(u'\n'));
-    m_days->setVisible(!lines.isEmpty());
+    showText(m_days, lines.join(u'\n'));
 }
 
 void InviteView::renderDone()
 {
     const InvitationPresenter::State &state = m_presenter.state();
-    m_done->setText(state.inviting ? tr("Gesprekken plannen…") : state.done);
-    m_done->setVisible(!m_done->text().isEmpty());
+    showText(m_done, state.inviting ? tr("Gesprekken plannen…") : state.done);
     m_doneLeft->setText(
         state.doneLeft.isEmpty() ? QString() : tr("Niet gepland:") + u'\n' + leftLines(state.doneLeft));
     m_doneLeft->setVisible(!state.done.isEmpty() && !state.doneLeft.isEmpty());

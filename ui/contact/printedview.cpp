@@ -75,8 +75,7 @@ void PrintedView::render()
     m_all->setVisible(!letters.isEmpty());
     m_one->setVisible(!letters.isEmpty());
     m_stack->setCurrentIndex(letters.isEmpty() ? 1 : 0);
-    m_done->setText(state.done);
-    m_done->setVisible(!state.done.isEmpty());
+    showText(m_done, state.done);
     m_problem->tell(state.problem, state.advice);
 }
 

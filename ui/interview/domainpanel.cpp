@@ -106,7 +106,6 @@ void DomainPanel::buildScale(const DomainItem &item)
     if (m_lookAlong)
         return;
     auto *own = new QHBoxLayout;
-    own->setContentsMargins(0, 0, -3, 0);
     own->setSpacing(m_look.px(8));
     QLabel *label = textLabel(tr("Klant zegt zelf"), m_look, Type::Strong);
     label->setWordWrap(false);

@@ -17,7 +17,7 @@ constexpr int elaborationMinutes = 10;
 constexpr int mostVersions = 10;
 constexpr int tickMs = 20'000;
 constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 longestSittingMinutes = 12 * 60; // a talk opened again on another day starts counting anew
+constexpr qint64 longestSittingMinutes = 12LL * 60; // a talk opened again on another day starts counting anew
 
 } // namespace
 
@@ -336,8 +336,8 @@ void InterviewPresenter::told(const Result<QString> &path)
         return;
     const ErrorText text = path ? ErrorText { tr("Bewaard: %1").arg(*path), {} } : errorText(path.error());
     m_notices.hold(false);
-    m_notices.say({ u"file"_s, path ? Notice::Kind::Info : Notice::Kind::Failure,
-        (text.message + u' ' + text.advice).trimmed(), {}, true });
+    m_notices.say(
+        { u"file"_s, path ? Notice::Kind::Info : Notice::Kind::Failure, text.whole().trimmed(), {}, true });
     m_notices.hold(inTalk());
 }
 

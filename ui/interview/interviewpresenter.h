@@ -63,6 +63,9 @@ public:
         bool lookAlong = false; // the client reads the screen
         bool english = false;
         bool explain = false;
+        bool timeToRoundUp = false;
+        bool canUndo = false;
+        bool canRedo = false;
         std::optional<DomainItem> domain; // when the section is one
         QList<ObservationItem> observations;
         QList<ElaborationItem> elaborations;
@@ -75,14 +78,11 @@ public:
         QString pointsText; // "2 om op terug te komen"
         QString elapsed; // "00:42"
         QString planned; // "van ± 75 min"
-        bool timeToRoundUp = false;
         QString resumed; // "Verder waar u was: Geld en schulden, 10:42"
         QString notes;
         QList<Version> versions; // to go back to, newest first
         QList<PromptItem> prompts;
         QString prompt; // key of the card that shows; empty = none
-        bool canUndo = false;
-        bool canRedo = false;
         ClientSummary summary;
         QString wants; // what the client wants, as typed
         QString mood; // key of a Mood; empty = not asked

@@ -73,8 +73,8 @@ protected:
                 continue;
             }
             const QRect cell(at[i], 0, at[i + 1] - at[i] - m_look.px(8), height());
-            painter.drawText(cell,
-                Qt::AlignVCenter | (i == Then || i == Own ? Qt::AlignHCenter : Qt::AlignLeft),
+            const Qt::Alignment align = i == Then || i == Own ? Qt::AlignHCenter : Qt::AlignLeft;
+            painter.drawText(cell, static_cast<int>(align | Qt::AlignVCenter),
                 painter.fontMetrics().elidedText(
                     m_names.value(static_cast<int>(i)), Qt::ElideRight, cell.width()));
         }
@@ -99,7 +99,7 @@ public:
             return static_cast<QAccessibleValueInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
     }
-    QString text(QAccessible::Text kind) const override
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Name)
             return row()->item().name;
@@ -107,10 +107,10 @@ public:
             return row()->item().value;
         return QAccessibleWidget::text(kind);
     }
-    QVariant currentValue() const override { return row()->item().score.value_or(0); }
-    QVariant minimumValue() const override { return 0; }
-    QVariant maximumValue() const override { return steps; }
-    QVariant minimumStepSize() const override { return 1; }
+    [[nodiscard]] QVariant currentValue() const override { return row()->item().score.value_or(0); }
+    [[nodiscard]] QVariant minimumValue() const override { return 0; }
+    [[nodiscard]] QVariant maximumValue() const override { return steps; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
     void setCurrentValue(const QVariant &value) override
     {
         const int score = qBound(0, value.toInt(), steps);
@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    MatrixRow *row() const { return static_cast<MatrixRow *>(widget()); }
+    [[nodiscard]] MatrixRow *row() const { return static_cast<MatrixRow *>(widget()); }
 };
 
 QAccessibleInterface *describe(const QString &className, QObject *object)
@@ -172,7 +172,7 @@ void MatrixRow::paintEvent(QPaintEvent *)
         painter.setFont(m_look.font(type));
         painter.setPen(m_look.colour(token));
         const QRect cell(at[column], 0, at[column + 1] - at[column] - pad, height());
-        painter.drawText(cell, align | Qt::AlignVCenter,
+        painter.drawText(cell, static_cast<int>(align | Qt::AlignVCenter),
             painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
     };
     write(Name, m_item.name, Type::Strong, ink, Qt::AlignLeft);

@@ -22,8 +22,6 @@ NotesPane::NotesPane(InterviewPresenter &presenter, const Look &look)
     , m_look(look)
     , m_notes(new TextArea(tr("Notities"), 4, 0, look, this))
     , m_cards(new QPushButton(tr("Gesprekskaart F4"), this))
-    , m_prompts(nullptr)
-    , m_promptColumn(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));

@@ -33,8 +33,8 @@ private:
     const Look &m_look;
     TextArea *m_notes;
     QPushButton *m_cards;
-    QWidget *m_prompts;
-    QVBoxLayout *m_promptColumn;
+    QWidget *m_prompts = nullptr;
+    QVBoxLayout *m_promptColumn = nullptr;
     QString m_shownPrompt;
 };
 

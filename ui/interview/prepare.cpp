@@ -4,6 +4,7 @@
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
 #include "ui/common/clientwords.h"
+#include "ui/common/newestfirst.h"
 #include "ui/common/tr.h"
 
 #include <algorithm>
@@ -100,12 +101,12 @@ Result<Preparation> readPreparation(Desk &desk, ClientId client, const method::M
                            .arg(appointment.minutes);
         }
     }
-    for (auto it = talks->crbegin(); it != talks->crend(); ++it) {
-        if (it->status == interview::InterviewStatus::Open)
+    for (const interview::Interview &talk : newestFirst(*talks)) {
+        if (talk.status == interview::InterviewStatus::Open)
             out.resumes = true;
-        if (it->status != interview::InterviewStatus::Finished)
+        if (talk.status != interview::InterviewStatus::Finished)
             continue;
-        const auto last = desk.interviews.read(it->id);
+        const auto last = desk.interviews.read(talk.id);
         if (!last)
             return fail(last.error());
         addLast(out, *last);

@@ -105,8 +105,7 @@ void QuestionRow::render(const QuestionItem &item, bool explain)
         m_day->setDate(typedDate(item.value, QDate(2000, 1, 1)).value_or(QDate()));
     if (m_text)
         m_text->setContent(item.value);
-    m_problem->setText(item.problem);
-    m_problem->setVisible(!item.problem.isEmpty());
+    showText(m_problem, item.problem);
     m_probes->setText(
         item.probes.isEmpty() ? QString() : tr("Vraag door: %1").arg(item.probes.join(u" · "_s)));
     m_probes->setVisible(explain && !item.probes.isEmpty());

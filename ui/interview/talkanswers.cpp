@@ -80,9 +80,7 @@ void InterviewPresenter::setChoices(const QString &domain, const QString &questi
     QJsonValue value;
     if (asked->kind == method::QuestionKind::Multiple && !keys.isEmpty())
         value = QJsonArray::fromStringList(keys);
-    else if (asked->kind == method::QuestionKind::YesNo)
-        value = textOrNull(keys.value(0));
-    else if (asked->kind == method::QuestionKind::Choice)
+    else if (asked->kind == method::QuestionKind::YesNo || asked->kind == method::QuestionKind::Choice)
         value = textOrNull(keys.value(0));
     m_writer.say({ interview::Aspect::Answer, domain, question }, value);
 }

@@ -74,7 +74,7 @@ QStringList keysOf(const QJsonValue &value)
 {
     QStringList out;
     if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             out << one.toString();
     } else if (value.isString()) {
         out << value.toString();

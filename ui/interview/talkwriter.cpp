@@ -2,6 +2,7 @@
 #include "ui/interview/talkwriter.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/newestfirst.h"
 
 #include <QDateTime>
 
@@ -25,10 +26,10 @@ Result<std::optional<interview::OpenedInterview>> previousOf(
     const Result<QList<interview::Interview>> all = desk.talks.of(talk.interview.client);
     if (!all)
         return fail(all.error());
-    for (auto it = all->crbegin(); it != all->crend(); ++it) {
-        if (it->id == talk.interview.id || it->status != interview::InterviewStatus::Finished)
+    for (const interview::Interview &one : newestFirst(*all)) {
+        if (one.id == talk.interview.id || one.status != interview::InterviewStatus::Finished)
             continue;
-        auto read = desk.interviews.read(it->id);
+        auto read = desk.interviews.read(one.id);
         if (!read)
             return fail(read.error());
         return std::optional(std::move(*read));
@@ -269,8 +270,7 @@ void TalkWriter::written(Result<interview::OpenedInterview> result, qint64 now)
 {
     m_writing = false;
     if (!result) {
-        const ErrorText text = errorText(result.error());
-        m_save.set(SaveState::Kind::Failed, {}, text.message + u' ' + text.advice);
+        m_save.set(SaveState::Kind::Failed, {}, errorText(result.error()).whole());
         if (std::exchange(m_finishing, false))
             emit failed(result.error());
         m_retryTimer.start();

@@ -31,8 +31,7 @@ void FilePresenter::load()
                 { tr("Versie van het bestand"), QString::number(read.first) } };
             m_state.people.clear();
             if (!read.second) {
-                const ErrorText text = errorText(read.second.error());
-                end(text.message + u' ' + text.advice, false);
+                end(errorText(read.second.error()).whole(), false);
                 return;
             }
             for (const vault::AccountInfo &info : *read.second) {
@@ -72,8 +71,7 @@ void FilePresenter::check()
         this, [this] { return m_desk.checkFile(); },
         [this](const Result<FileJudgement> &judged) {
             if (!judged) {
-                const ErrorText text = errorText(judged.error());
-                end(text.message + u' ' + text.advice, false);
+                end(errorText(judged.error()).whole(), false);
                 return;
             }
             for (const FileJudgement::Finding &finding : judged->findings)
@@ -95,8 +93,7 @@ void FilePresenter::backUp(const QString &folder)
         this, [this, folder] { return m_desk.backUp(folder); },
         [this](const Result<BackupMade> &made) {
             if (!made) {
-                const ErrorText text = errorText(made.error());
-                end(text.message + u' ' + text.advice, false);
+                end(errorText(made.error()).whole(), false);
                 return;
             }
             end(tr("Reservekopie gemaakt en gecontroleerd: %1, met %2.")

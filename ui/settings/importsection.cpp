@@ -100,8 +100,7 @@ void ImportSection::render()
 {
     const ImportPresenter::State &state = m_presenter.state();
     m_file->setText(state.fileName);
-    m_encoding->setText(state.encoding);
-    m_encoding->setVisible(!state.encoding.isEmpty());
+    showText(m_encoding, state.encoding);
     m_columns->setVisible(!state.columns.isEmpty());
     m_acts->setVisible(!state.fileName.isEmpty());
     if (m_columnsVersion != state.columnsVersion && !state.columns.isEmpty())
@@ -133,16 +132,7 @@ void ImportSection::renderColumns()
     if (header == m_header)
         return; // only a choice changed, and the box that shows it was used
     m_header = header;
-    while (QLayoutItem *item = m_columns->body()->takeAt(0)) {
-        if (QLayout *row = item->layout()) {
-            while (QLayoutItem *inner = row->takeAt(0)) {
-                delete inner->widget();
-                delete inner;
-            }
-        }
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_columns->body());
     m_columns->body()->addWidget(new Heading(tr("2. Kolommen"), m_look, Type::CardTitle, m_columns));
     m_columnsProblem = textLabel(columnsText(state), m_look, Type::Strong,
         state.columnsProblem.isEmpty() ? Token::Text : Token::Error);

@@ -84,8 +84,7 @@ void OfficePresenter::load()
             if (snapshot) {
                 take(*snapshot);
             } else {
-                const ErrorText text = errorText(snapshot.error());
-                m_state.said = text.message + u' ' + text.advice;
+                m_state.said = errorText(snapshot.error()).whole();
             }
             emit stateChanged();
         });
@@ -179,8 +178,8 @@ void OfficePresenter::addNewDay()
     if (day) {
         addClosedDay(*day);
     } else {
-        const ErrorText text = errorText({ ErrorCode::Invalid, u"bad_date"_s, { m_state.newDay } });
-        m_state.closedAnswer = { text.message + u' ' + text.advice, false };
+        m_state.closedAnswer
+            = { errorText({ ErrorCode::Invalid, u"bad_date"_s, { m_state.newDay } }).whole(), false };
     }
     emit stateChanged();
 }
@@ -226,8 +225,7 @@ void OfficePresenter::store(const Change &change)
         },
         [this, change, before](const Result<Snapshot> &after) {
             if (!after) {
-                const ErrorText text = errorText(after.error());
-                refuse(change, text.message + u' ' + text.advice);
+                refuse(change, errorText(after.error()).whole());
                 showRefused();
                 emit stateChanged();
                 return;

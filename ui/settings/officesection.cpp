@@ -2,10 +2,8 @@
 #include "ui/settings/officesection.h"
 
 #include "ui/common/card.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
 #include "ui/common/text.h"
-#include "ui/settings/settingfield.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -32,8 +30,7 @@ OfficeSection::OfficeSection(OfficePresenter &presenter, const Look &look)
 void OfficeSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(state.said);
-    m_said->setVisible(!state.said.isEmpty());
+    showText(m_said, state.said);
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())
@@ -53,19 +50,12 @@ void OfficeSection::render()
 
 void OfficeSection::build()
 {
-    const OfficePresenter::State &state = m_presenter.state();
     auto *column = static_cast<QVBoxLayout *>(layout());
     auto *card = new Card(m_look);
     card->body()->setSpacing(m_look.px(4));
     card->body()->addWidget(new Heading(tr("Uw organisatie in brieven"), m_look, Type::CardTitle, card));
     card->body()->addSpacing(m_look.px(4));
-    for (const OfficePresenter::Setting &setting : state.office) {
-        auto *field = new SettingField(setting, m_look);
-        connect(field, &SettingField::given, this,
-            [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
-        m_fields.insert(setting.key, field);
-        card->body()->addLayout(pulled(field));
-    }
+    m_fields = addFields(card->body(), m_presenter.state().office, m_presenter, m_look);
     column->addWidget(card);
     addPeople(column);
     m_undo = new QPushButton(tr("Maak ongedaan"), this);

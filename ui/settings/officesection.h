@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/look.h"
-#include "ui/settings/officepresenter.h"
+#include "ui/settings/settingfield.h"
 
 #include <QHash>
 #include <QWidget>
@@ -13,8 +13,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace kib::ui {
-
-class SettingField;
 
 // Section Organisatie: who sends the letters, and how much each caseworker works.
 class OfficeSection final : public QWidget
@@ -35,7 +33,7 @@ private:
     OfficePresenter &m_presenter;
     const Look &m_look;
     QLabel *m_said;
-    QHash<QString, SettingField *> m_fields;
+    SettingFields m_fields;
     QHash<AccountId, PersonRow> m_people;
     QPushButton *m_undo = nullptr;
 };

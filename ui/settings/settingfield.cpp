@@ -73,6 +73,20 @@ void SettingField::display(const OfficePresenter::Setting &setting)
     showAnswer(m_answer, setting.answer, setting.hint, m_look);
 }
 
+SettingFields addFields(QVBoxLayout *column, const QList<OfficePresenter::Setting> &settings,
+    OfficePresenter &presenter, const Look &look)
+{
+    SettingFields fields;
+    for (const OfficePresenter::Setting &setting : settings) {
+        auto *field = new SettingField(setting, look);
+        QObject::connect(field, &SettingField::given, &presenter,
+            [&presenter, key = setting.key](const QString &value) { presenter.set(key, value); });
+        fields.insert(setting.key, field);
+        column->addLayout(pulled(field));
+    }
+    return fields;
+}
+
 void showAnswer(QLabel *label, const OfficePresenter::Answer &answer, const QString &hint, const Look &look)
 {
     const bool wrong = !answer.problem.isEmpty();

@@ -4,11 +4,13 @@
 #include "ui/common/look.h"
 #include "ui/settings/officepresenter.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace kib::ui {
 
@@ -32,6 +34,12 @@ private:
     QButtonGroup *m_choices = nullptr;
     QLabel *m_answer;
 };
+
+using SettingFields = QHash<QString, SettingField *>; // by key of the setting
+
+// Adds a field for each setting to a column. What is given in it goes to the presenter.
+[[nodiscard]] SettingFields addFields(QVBoxLayout *column, const QList<OfficePresenter::Setting> &settings,
+    OfficePresenter &presenter, const Look &look);
 
 // Shows `hint`, "Opgeslagen", or what is wrong.
 void showAnswer(QLabel *label, const OfficePresenter::Answer &answer, const QString &hint, const Look &look);

@@ -72,8 +72,7 @@ void TemplatePresenter::load()
                 m_state.windowProfile = sample->organisation.windowProfile;
                 fill();
             } else {
-                const ErrorText text = errorText(sample.error());
-                m_state.previewProblem = text.message + u' ' + text.advice;
+                m_state.previewProblem = errorText(sample.error()).whole();
             }
             emit stateChanged();
         });
@@ -216,8 +215,7 @@ void TemplatePresenter::keep()
                 m_state.said = tr("Bewaard als versie %1. Brieven die al klaarstaan, houden hun tekst.")
                                    .arg((*kept)->version);
             } else {
-                const ErrorText text = errorText(kept.error());
-                m_state.said = text.message + u' ' + text.advice;
+                m_state.said = errorText(kept.error()).whole();
             }
             emit stateChanged();
         });

@@ -101,7 +101,7 @@ QWidget *TemplateSection::fieldChips(QWidget *parent)
         connect(chip, &QPushButton::clicked, this, [this, text = field.key] { insertField(text); });
         row->addWidget(chip);
     }
-    return place;
+    return place; // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): place owns the row
 }
 
 Card *TemplateSection::previewCard()
@@ -160,8 +160,7 @@ void TemplateSection::renderPreview()
     }
     const Result<print::PlacedLetter> placed = m_layout->place(*state.preview);
     if (!placed) {
-        const ErrorText text = errorText(placed.error());
-        m_previewNote->setText(text.message + u' ' + text.advice);
+        m_previewNote->setText(errorText(placed.error()).whole());
         return;
     }
     m_previewNote->setText(placed->pages.pages > 1

@@ -3,38 +3,30 @@
 
 #include "core/method/lettertags.h"
 #include "ui/common/errortext.h"
+#include "ui/common/tr.h"
 #include "ui/common/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("TemplateWords", text);
-}
-
-} // namespace
-
 QList<ChipOption> letterFieldOptions()
 {
-    return { { u"{{salutation}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Aanhef")) },
-        { u"{{name}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Naam van de klant")) },
-        { u"{{weekday}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Dag")) },
-        { u"{{date}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Datum")) },
-        { u"{{time}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Tijd")) },
-        { u"{{minutes_text}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Hoe lang")) },
-        { u"{{place}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Plaats")) },
-        { u"{{caseworker}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Klantmanager")) },
-        { u"{{organisation}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Organisatie")) },
-        { u"{{phone}}"_s, words(QT_TRANSLATE_NOOP("TemplateWords", "Telefoon")) },
-        { u"{{#long_ago}} … {{/long_ago}}"_s,
-            words(QT_TRANSLATE_NOOP("TemplateWords", "Alleen als het lang geleden is")) } };
+    return {
+        { u"{{salutation}}"_s, tr("Aanhef") },
+        { u"{{name}}"_s, tr("Naam van de klant") },
+        { u"{{weekday}}"_s, tr("Dag") },
+        { u"{{date}}"_s, tr("Datum") },
+        { u"{{time}}"_s, tr("Tijd") },
+        { u"{{minutes_text}}"_s, tr("Hoe lang") },
+        { u"{{place}}"_s, tr("Plaats") },
+        { u"{{caseworker}}"_s, tr("Klantmanager") },
+        { u"{{organisation}}"_s, tr("Organisatie") },
+        { u"{{phone}}"_s, tr("Telefoon") },
+        { u"{{#long_ago}} … {{/long_ago}}"_s, tr("Alleen als het lang geleden is") },
+    };
 }
 
 QStringList tagProblems(const QString &text)
@@ -44,8 +36,7 @@ QStringList tagProblems(const QString &text)
     for (const QRegularExpressionMatch &match : tag.globalMatch(text)) {
         const QString name = match.captured(1);
         if (!method::letterFields().contains(name))
-            out << words(QT_TRANSLATE_NOOP("TemplateWords", "Onbekend: {{%1}}. Kies een veld hieronder."))
-                       .arg(name);
+            out << tr("Onbekend: {{%1}}. Kies een veld hieronder.").arg(name);
     }
     if (out.isEmpty())
         out = method::letterTagProblems(text);
@@ -56,11 +47,9 @@ QStringList tagProblems(const QString &text)
 QString missingSentence(const Error &error)
 {
     if (error.code == ErrorCode::TemplateIncomplete)
-        return words(
-            QT_TRANSLATE_NOOP("TemplateWords", "Nog geen voorbeeld: %1. Vul dat in bij Organisatie."))
+        return tr("Nog geen voorbeeld: %1. Vul dat in bij Organisatie.")
             .arg(withheldSentence(error.arguments));
-    const ErrorText text = errorText(error);
-    return text.message + u' ' + text.advice;
+    return errorText(error).whole();
 }
 
 client::Client inventedClient()

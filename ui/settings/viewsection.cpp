@@ -94,6 +94,7 @@ void ViewSection::addRadios(
             m_preferences.set(values);
         });
     }
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the panel owns the group
     column->addLayout(pulled(panel));
 }
 

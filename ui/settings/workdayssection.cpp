@@ -7,7 +7,6 @@
 #include "ui/common/style.h"
 #include "ui/common/text.h"
 #include "ui/common/typeddate.h"
-#include "ui/settings/settingfield.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,8 +33,7 @@ WorkdaysSection::WorkdaysSection(OfficePresenter &presenter, QDate today, const 
 void WorkdaysSection::render()
 {
     const OfficePresenter::State &state = m_presenter.state();
-    m_said->setText(state.said);
-    m_said->setVisible(!state.said.isEmpty());
+    showText(m_said, state.said);
     if (!state.loaded)
         return;
     if (m_fields.isEmpty())
@@ -64,13 +62,7 @@ void WorkdaysSection::build()
     addClosedDays(column);
     auto *card = new Card(m_look);
     card->body()->addWidget(new Heading(tr("Feestdagen"), m_look, Type::CardTitle, card));
-    for (const OfficePresenter::Setting &setting : m_presenter.state().holidays) {
-        auto *field = new SettingField(setting, m_look);
-        connect(field, &SettingField::given, this,
-            [this, key = setting.key](const QString &value) { m_presenter.set(key, value); });
-        m_fields.insert(setting.key, field);
-        card->body()->addLayout(pulled(field));
-    }
+    m_fields = addFields(card->body(), m_presenter.state().holidays, m_presenter, m_look);
     m_years = new QWidget(card);
     new QVBoxLayout(m_years);
     card->body()->addWidget(m_years);
@@ -123,6 +115,7 @@ void WorkdaysSection::renderClosedDays()
             Qt::QueuedConnection);
         flow->addWidget(take);
     }
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): m_days owns the flow
     m_daysPlace->addWidget(m_days);
     if (hadFocus)
         m_newDay->edit()->setFocus();
@@ -130,14 +123,11 @@ void WorkdaysSection::renderClosedDays()
 
 void WorkdaysSection::renderYears()
 {
-    auto *old = m_years->layout();
-    while (QLayoutItem *item = old->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    QLayout *column = m_years->layout();
+    clearLayout(column);
     for (const OfficePresenter::Year &year : m_presenter.state().years) {
-        old->addWidget(textLabel(year.heading, m_look, Type::Strong));
-        old->addWidget(textLabel(year.days.join(u'\n'), m_look));
+        column->addWidget(textLabel(year.heading, m_look, Type::Strong));
+        column->addWidget(textLabel(year.days.join(u'\n'), m_look));
     }
 }
 

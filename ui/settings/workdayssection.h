@@ -3,9 +3,8 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/look.h"
-#include "ui/settings/officepresenter.h"
+#include "ui/settings/settingfield.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +14,6 @@ namespace kib::ui {
 
 class DateField;
 class PulledRow;
-class SettingField;
 
 // Section Werkdagen: on which days and at which times the office holds talks.
 class WorkdaysSection final : public QWidget
@@ -36,7 +34,7 @@ private:
     const Look &m_look;
     QLabel *m_said;
     QLabel *m_times = nullptr;
-    QHash<QString, SettingField *> m_fields;
+    SettingFields m_fields;
     QWidget *m_days = nullptr;
     PulledRow *m_daysPlace = nullptr;
     QLabel *m_daysAnswer = nullptr;

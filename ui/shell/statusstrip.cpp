@@ -15,7 +15,6 @@ StatusStrip::StatusStrip(const Workplace &workplace, const SaveState &save, cons
     : QWidget(parent)
     , m_save(save)
     , m_look(look)
-    , m_saveItem(nullptr)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(8), 1, look.px(8), 0);

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QPushButton *item(const QString &text, const QString &icon, const QString &what);
     const SaveState &m_save;
     const Look &m_look;
-    QPushButton *m_saveItem;
+    QPushButton *m_saveItem = nullptr;
 };
 
 } // namespace kib::ui

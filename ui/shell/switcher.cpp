@@ -30,7 +30,7 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return { 100, m_look.px(40) };
     }
@@ -40,7 +40,7 @@ public:
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const QRect inner = option.rect.adjusted(m_look.px(16), 0, -m_look.px(16), 0);
-        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         const int side = m_look.px(18);
         icon.paint(painter, QRect(inner.left(), inner.center().y() - side / 2, side, side), Qt::AlignCenter,
             QIcon::Normal, chosen ? QIcon::On : QIcon::Off);

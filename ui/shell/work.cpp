@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
-Work::Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &preferences,
+Work::Work(Desk &desk, Workplace workplace, Jobs &jobs, Preferences &preferences,
     std::function<Result<void>(QDate)> moveTo)
     : m_desk(desk)
-    , m_workplace(workplace)
+    , m_workplace(std::move(workplace))
     , m_jobs(jobs)
     , m_preferences(preferences)
     , m_moveTo(std::move(moveTo))

@@ -35,7 +35,7 @@ class Work final : public QObject
 public:
     // `desk` must outlive this and is used inside jobs only. `moveTo` sets the working day of a practice file
     // (on the worker).
-    Work(Desk &desk, const Workplace &workplace, Jobs &jobs, Preferences &preferences,
+    Work(Desk &desk, Workplace workplace, Jobs &jobs, Preferences &preferences,
         std::function<Result<void>(QDate)> moveTo);
     ~Work() override;
 

@@ -170,8 +170,7 @@ void WeekstartPage::print(bool asPdf)
     if (!sheet)
         return;
     const auto tell = [this](const Error &error) {
-        const ErrorText text = errorText(error);
-        m_notices.say({ u"weekstart"_s, Notice::Kind::Failure, text.message + u' ' + text.advice, {}, true });
+        m_notices.say({ u"weekstart"_s, Notice::Kind::Failure, errorText(error).whole(), {}, true });
     };
     Result<print::SheetLayout> layout = print::SheetLayout::create();
     const Result<print::DisplayList> pages = layout ? layout->place(*sheet) : fail(layout.error());

@@ -5,8 +5,8 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
+#include "ui/common/tr.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -84,7 +84,7 @@ QWidget *tileRow(const QList<WeekstartPresenter::Tile> &tiles, Type numberType, 
 QWidget *weekTable(const WeekstartPresenter::State &state, const Look &look)
 {
     auto *card = new Card(look, Card::Padding::None);
-    auto *table = new Table(QCoreApplication::translate("Weekstart", "Cijfers van de week"), look);
+    auto *table = new Table(tr("Cijfers van de week"), look);
     auto *model = new RowsModel(table);
     QList<RowsModel::Column> columns;
     for (const QString &header : state.columns)
