@@ -209,249 +209,249 @@
         <translation>no next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="105"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
         <source>vooruit</source>
         <translation>up</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="105"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
         <source>terug</source>
         <translation>down</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="71"/>
-        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="72"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="107"/>
         <source>gelijk</source>
         <translation>the same</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="106"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="107"/>
         <source>voor het eerst besproken</source>
         <translation>discussed for the first time</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="70"/>
-        <location filename="../ui/client/dossierdomains.cpp" line="107"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="71"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="108"/>
         <location filename="../ui/common/answertext.cpp" line="92"/>
         <source>niet besproken</source>
         <translation>not discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="64"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="65"/>
         <source>Toen, %1</source>
         <translation>Then, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="65"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="66"/>
         <source>Nu, %1</source>
         <translation>Now, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="66"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="67"/>
         <source>Klant zelf</source>
         <translation>Client&apos;s own</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="67"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="68"/>
         <source>Er is een observatie</source>
         <translation>There is an observation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="68"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="69"/>
         <source>zit vast</source>
         <translation>stuck</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="69"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="70"/>
         <source>gaat zelf</source>
         <translation>moving on</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="72"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="73"/>
         <source>nieuw</source>
         <translation>new</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="73"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="74"/>
         <source>Leefgebied</source>
         <translation>Life domain</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="74"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="75"/>
         <source>Verschil</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="81"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="82"/>
         <source>Toen</source>
         <translation>Then</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="82"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="83"/>
         <source>Nu</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="90"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="91"/>
         <source>Opmerking</source>
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="113"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="114"/>
         <source>Op %1 leefgebied %2</source>
         <translation>In %1 life domain %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="113"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="114"/>
         <source>Op %1 leefgebieden %2</source>
         <translation>In %1 life domains %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="114"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="115"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="127"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="128"/>
         <source>%1 leefgebied besproken</source>
         <translation>%1 life domain discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="127"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="128"/>
         <source>%1 leefgebieden besproken</source>
         <translation>%1 life domains discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="129"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="130"/>
         <source>%1, %2 niet.</source>
         <translation>%1, %2 not.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="139"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="140"/>
         <source>Nog niets besproken. Dat mag.</source>
         <translation>Nothing discussed yet. That is fine.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="158"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="159"/>
         <source>Hoe gaat het, toen en nu?</source>
         <translation>How are things, then and now?</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="158"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="159"/>
         <source>Hoe gaat het nu?</source>
         <translation>How are things now?</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="161"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="162"/>
         <source>Werkwijze %1, versie %2. %3.</source>
         <translation>Method %1, version %2. %3.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="163"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="164"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
         <source>leefgebied</source>
         <translation>life domain</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierdomains.cpp" line="163"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
+        <location filename="../ui/client/dossierdomains.cpp" line="164"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
         <source>leefgebieden</source>
         <translation>life domains</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="28"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="29"/>
         <source>eigen naam</source>
         <translation>own name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="30"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="31"/>
         <source>naam van de echtgenoot</source>
         <translation>spouse&apos;s name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="32"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="33"/>
         <source>naam van de echtgenoot, dan eigen naam</source>
         <translation>spouse&apos;s name, then own name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="34"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="35"/>
         <source>eigen naam, dan naam van de echtgenoot</source>
         <translation>own name, then spouse&apos;s name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="41"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="42"/>
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="42"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="43"/>
         <location filename="../ui/settings/importwords.cpp" line="20"/>
         <source>Voornamen</source>
         <translation>First names</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="43"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="44"/>
         <location filename="../ui/settings/importwords.cpp" line="21"/>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="44"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="45"/>
         <location filename="../ui/settings/importwords.cpp" line="23"/>
         <source>Voorvoegsel</source>
         <translation>Prefix</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="45"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="46"/>
         <location filename="../ui/settings/importwords.cpp" line="24"/>
         <source>Achternaam</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="46"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="47"/>
         <location filename="../ui/settings/importwords.cpp" line="26"/>
         <source>Naamgebruik</source>
         <translation>Name used</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="47"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="48"/>
         <source>Op de envelop</source>
         <translation>On the envelope</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="48"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="49"/>
         <location filename="../ui/settings/templatewords.cpp" line="18"/>
         <source>Aanhef</source>
         <translation>Salutation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="55"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="56"/>
         <source>Adres en bereikbaarheid</source>
         <translation>Address and contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="58"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="62"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="59"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
         <source>Adres</source>
         <translation>Address</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="59"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="60"/>
         <source>geheim, alleen de eigen klantmanager ziet het</source>
         <translation>secret, only their own caseworker sees it</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="60"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="61"/>
         <source>%1 (geheim)</source>
         <translation>%1 (secret)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="62"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
         <source>niet volledig bekend</source>
         <translation>not fully known</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="63"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="64"/>
         <location filename="../ui/settings/importwords.cpp" line="45"/>
         <location filename="../ui/settings/officewords.cpp" line="62"/>
         <location filename="../ui/settings/templatewords.cpp" line="27"/>
@@ -459,472 +459,472 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="64"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="65"/>
         <location filename="../ui/settings/importwords.cpp" line="46"/>
         <location filename="../ui/settings/officewords.cpp" line="63"/>
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="72"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="73"/>
         <source>Persoon en uitkering</source>
         <translation>Person and benefit</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="76"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="77"/>
         <source>Geboren</source>
         <translation>Born</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="76"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="77"/>
         <source>%1 (%2 jaar)</source>
         <translation>%1 (aged %2)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="79"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="80"/>
         <source>Overleden</source>
         <translation>Died</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="81"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
         <location filename="../ui/settings/importwords.cpp" line="47"/>
         <source>Uitkering sinds</source>
         <translation>Benefit since</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
         <location filename="../ui/settings/importwords.cpp" line="50"/>
         <source>Bij WSP</source>
         <translation>With WSP</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="104"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="105"/>
         <location filename="../ui/common/answertext.cpp" line="18"/>
         <location filename="../ui/interview/talkwords.cpp" line="128"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="82"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="83"/>
         <location filename="../ui/common/answertext.cpp" line="19"/>
         <location filename="../ui/interview/talkwords.cpp" line="131"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="89"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="90"/>
         <source>Begeleiding</source>
         <translation>Support</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="92"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="93"/>
         <location filename="../ui/settings/importwords.cpp" line="49"/>
         <location filename="../ui/settings/templatewords.cpp" line="25"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="94"/>
-        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="95"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="168"/>
         <source>%1, sinds %2</source>
         <translation>%1, since %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="97"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="98"/>
         <source>In dit bestand sinds</source>
         <translation>In this file since</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="99"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="100"/>
         <source>Laatste gesprek volgens het eigen bestand</source>
         <translation>Last conversation in own records</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="101"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="102"/>
         <source>In beeld</source>
         <translation>In view</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="102"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="103"/>
         <source>nee, te lang niet gesproken</source>
         <translation>no, not spoken to for too long</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="103"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="104"/>
         <source>ja, maar niet lang meer</source>
         <translation>yes, but not for much longer</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="106"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="107"/>
         <source>Nu niet uit te nodigen</source>
         <translation>Cannot be invited now</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="114"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="33"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="34"/>
         <location filename="../ui/settings/settingssections.cpp" line="20"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Gemaakt</source>
         <translation>Made</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Brief</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Stand</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="115"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
         <source>Verstuurd</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="116"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="117"/>
         <source>Nog geen brieven.</source>
         <translation>No letters yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="122"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
         <location filename="../ui/interview/talkwords.cpp" line="164"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <location filename="../ui/settings/templatewords.cpp" line="20"/>
         <source>Dag</source>
         <translation>Day</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <location filename="../ui/settings/templatewords.cpp" line="22"/>
         <source>Tijd</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Uitkomst</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
         <source>Met</source>
         <translation>With</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="123"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="184"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="185"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="124"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="125"/>
         <source>Nog geen afspraken.</source>
         <translation>No appointments yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="136"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="137"/>
         <source>over en weer</source>
         <translation>two-way</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="136"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="139"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="137"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="140"/>
         <source>van één kant</source>
         <translation>one-way</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="141"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="31"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="32"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <location filename="../ui/settings/templatewords.cpp" line="21"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
-        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Toelichting</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <source>Nog geen contact.</source>
         <translation>No contact yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="164"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
         <source>nog open</source>
         <translation>still open</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="164"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
         <source>afgerond</source>
         <translation>finished</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
         <source>%1 besproken</source>
         <translation>%1 discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="151"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="152"/>
         <source>Gesprek van %1</source>
         <translation>Conversation of %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="176"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="177"/>
         <location filename="../ui/settings/officewords.cpp" line="91"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="180"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="181"/>
         <source>Voorstel</source>
         <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="181"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
         <source>geen voorstel</source>
         <translation>no proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="183"/>
         <source>%1; het besluit is anders</source>
         <translation>%1; the decision differs</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="185"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="186"/>
         <source>Terugkijken</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="186"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="187"/>
         <source>geen dag gekozen</source>
         <translation>no day chosen</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="187"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="188"/>
         <source>Besloten door</source>
         <translation>Decided by</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="41"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="42"/>
         <source>Overleden. Brieven en gesprekken zijn gestopt.</source>
         <translation>Deceased. Letters and conversations have stopped.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="43"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="44"/>
         <source>Uitgestroomd op %1.</source>
         <translation>Left benefit on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="44"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="45"/>
         <source>Uitgestroomd.</source>
         <translation>Left benefit.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="62"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="63"/>
         <source>Laatst gesproken</source>
         <translation>Last spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="65"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="66"/>
         <source>Nog niet gesproken.</source>
         <translation>Not yet spoken to.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="66"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="67"/>
         <location filename="../ui/common/words.cpp" line="172"/>
         <source>gesprek</source>
         <translation>conversation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="71"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="72"/>
         <source>%1 op %2, %3</source>
         <translation>%1 on %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="93"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
         <source>Bereikbaar</source>
         <translation>Reachable</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="93"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="94"/>
         <source>nam op rond %1 uur</source>
         <translation>answered around %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="101"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="102"/>
         <source>Eigen woorden</source>
         <translation>Own words</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <source>En nog %1, zie Gesprekken.</source>
         <translation>And %1 more, see Conversations.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <location filename="../ui/settings/importwords.cpp" line="104"/>
         <source>afspraak</source>
         <translation>agreement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="122"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="123"/>
         <location filename="../ui/settings/importwords.cpp" line="104"/>
         <source>afspraken</source>
         <translation>agreements</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="136"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="137"/>
         <source>gesprek, %1 uur, %2</source>
         <translation>conversation, %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="142"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="143"/>
         <source>terugkijken op de indeling</source>
         <translation>review of the placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="149"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
         <location filename="../ui/common/words.cpp" line="173"/>
         <source>einde dienst</source>
         <translation>end of service</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="149"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="150"/>
         <source>einde dienst: %1</source>
         <translation>end of service: %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="166"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="167"/>
         <source>Nog niet ingedeeld</source>
         <translation>No placement yet</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="170"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="171"/>
         <source>geen telefoonnummer</source>
         <translation>no phone number</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="172"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="173"/>
         <source>adres geheim</source>
         <translation>address secret</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="177"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
         <source>klantmanager %1</source>
         <translation>caseworker %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="179"/>
         <location filename="../ui/common/words.cpp" line="82"/>
         <source>geen klantmanager</source>
         <translation>no caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="198"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="199"/>
         <source>Meer is nog niet bekend: er staat geen gesprek in dit bestand.</source>
         <translation>Nothing more is known yet: there is no conversation in this file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="199"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="200"/>
         <source>Meer is nog niet bekend. Begin met kennismaken.</source>
         <translation>Nothing more is known yet. Start by getting to know each other.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="213"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="214"/>
         <source>%1 (was al eerder)</source>
         <translation>%1 (was there already)</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="35"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="36"/>
         <source>Dienstverlening</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="37"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="38"/>
         <source>Indeling</source>
         <translation>Placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="56"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="57"/>
         <source>afspraak, %1</source>
         <translation>appointment, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="57"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="58"/>
         <source>%1 uur</source>
         <translation>at %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="70"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="71"/>
         <source>brief, %1</source>
         <translation>letter, %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="77"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="78"/>
         <source>%1, tot en met %2</source>
         <translation>%1, until %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="84"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="85"/>
         <source>indeling</source>
         <translation>placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="118"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="119"/>
         <source>Laatste echte contact %1.</source>
         <translation>Last real contact %1.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="119"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="120"/>
         <source>Nog geen echt contact.</source>
         <translation>No real contact yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="126"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
         <source>Wat er gebeurde</source>
         <translation>What happened</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="127"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="129"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="130"/>
         <source>Nog geen contact. Plan een eerste gesprek.</source>
         <translation>No contact yet. Plan a first conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="134"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="135"/>
         <source>Nog te komen. %1</source>
         <translation>Still to come. %1</translation>
     </message>
@@ -2893,27 +2893,27 @@
         <translation>No next step yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="20"/>
+        <location filename="../ui/interview/prepare.cpp" line="21"/>
         <source>Vorige keer: %1</source>
         <translation>Last time: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="94"/>
+        <location filename="../ui/interview/prepare.cpp" line="95"/>
         <source>Geen afspraak vandaag. Een gesprek kan altijd.</source>
         <translation>No appointment today. You can always talk.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="98"/>
+        <location filename="../ui/interview/prepare.cpp" line="99"/>
         <source>Vandaag om %1, %2 minuten</source>
         <translation>Today at %1, %2 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="121"/>
+        <location filename="../ui/interview/prepare.cpp" line="122"/>
         <source>Volgende stap: %1</source>
         <translation>Next step: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="122"/>
+        <location filename="../ui/interview/prepare.cpp" line="123"/>
         <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
         <translation>No next step yet. Agree on something with a date, or note why not.</translation>
     </message>
@@ -3993,13 +3993,13 @@
     </message>
     <message>
         <location filename="../ui/contact/appointmentsview.cpp" line="108"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="220"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="219"/>
         <source>Niet verschenen</source>
         <translation>Did not come</translation>
     </message>
     <message>
         <location filename="../ui/contact/appointmentsview.cpp" line="109"/>
-        <location filename="../ui/contact/appointmentsview.cpp" line="221"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="220"/>
         <source>Afgezegd</source>
         <translation>Called off</translation>
     </message>
@@ -4066,27 +4066,27 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="199"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="198"/>
         <source>Kies een afspraak in de lijst.</source>
         <translation>Choose an appointment in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="219"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="218"/>
         <source>Verzet naar</source>
         <translation>Move to</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="240"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="239"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="241"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="240"/>
         <source>Andere reden…</source>
         <translation>Other reason…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/appointmentsview.cpp" line="241"/>
+        <location filename="../ui/contact/appointmentsview.cpp" line="240"/>
         <source>Andere reden</source>
         <translation>Other reason</translation>
     </message>
@@ -4332,96 +4332,96 @@
         <translation>Client prefers not to discuss this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="111"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="110"/>
         <source>Klant zegt zelf</source>
         <translation>Client&apos;s own score</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="114"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="113"/>
         <source>Klant zegt zelf: %1</source>
         <translation>Client&apos;s own score: %1</translation>
     </message>
     <message>
+        <location filename="../ui/interview/domainpanel.cpp" line="125"/>
         <location filename="../ui/interview/domainpanel.cpp" line="126"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>Wat speelt er?</source>
         <translation>What is going on?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="128"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>+ Eigen woord</source>
         <translation>+ Own word</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="128"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="127"/>
         <source>Eigen woord bij %1</source>
         <translation>Own word for %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="135"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="134"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="138"/>
         <source>Staat dit werk of meedoen in de weg?</source>
         <translation>Is this in the way of work or taking part?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Een beetje</source>
         <translation>A little</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="140"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="139"/>
         <source>Nee</source>
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../ui/interview/domainpanel.cpp" line="146"/>
         <location filename="../ui/interview/domainpanel.cpp" line="147"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="148"/>
         <source>Wat lukt er wél?</source>
         <translation>What does go well?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="149"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="148"/>
         <source>In de woorden van de klant</source>
         <translation>In the client&apos;s own words</translation>
     </message>
     <message>
+        <location filename="../ui/interview/domainpanel.cpp" line="158"/>
         <location filename="../ui/interview/domainpanel.cpp" line="159"/>
-        <location filename="../ui/interview/domainpanel.cpp" line="160"/>
         <source>Opmerking bij %1</source>
         <translation>Remark on %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="184"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="183"/>
         <source>Vragen die kunnen helpen</source>
         <translation>Questions that may help</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="222"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="221"/>
         <source>Uit uw notities: %1</source>
         <translation>From your notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="235"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="234"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="242"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="241"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
     </message>
@@ -4467,37 +4467,37 @@
         <translation>Invite…</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="119"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="118"/>
         <source>BSN %1</source>
         <translation>BSN %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="121"/>
         <source>Verberg</source>
         <translation>Hide</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="121"/>
         <source>Toon</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
         <source>Verberg BSN</source>
         <translation>Hide BSN</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="122"/>
         <source>Toon BSN</source>
         <translation>Show BSN</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="124"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
         <source>Ga verder met gesprek</source>
         <translation>Continue conversation</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierheadview.cpp" line="124"/>
+        <location filename="../ui/client/dossierheadview.cpp" line="123"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
@@ -4619,7 +4619,7 @@
         <translation>The numbers behind the figure (Alt+T)</translation>
     </message>
     <message>
-        <location filename="../ui/common/figureview.cpp" line="139"/>
+        <location filename="../ui/common/figureview.cpp" line="138"/>
         <source>De getallen staan in de tabel: Alt+T.</source>
         <translation>The numbers are in the table: Alt+T.</translation>
     </message>
@@ -4657,54 +4657,54 @@
         <translation>Version of the file</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="43"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="42"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="70"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="69"/>
         <source>Controleren…</source>
         <translation>Checking…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="81"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="79"/>
         <source>Het bestand is heel: %1, %2 gecontroleerd.</source>
         <translation>The file is whole: %1, %2 checked.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="82"/>
-        <location filename="../ui/settings/filepresenter.cpp" line="104"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="80"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="101"/>
         <source>klant</source>
         <translation>client</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="82"/>
-        <location filename="../ui/settings/filepresenter.cpp" line="104"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="80"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="101"/>
         <source>klanten</source>
         <translation>clients</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="83"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="81"/>
         <source>regel</source>
         <translation>record</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="83"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="81"/>
         <source>regels</source>
         <translation>records</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="84"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="82"/>
         <source>Er klopt iets niet. Werk niet verder en zet een reservekopie terug.</source>
         <translation>Something is not right. Stop working and put back a backup.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="93"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="91"/>
         <source>Reservekopie maken…</source>
         <translation>Making a backup…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/filepresenter.cpp" line="102"/>
+        <location filename="../ui/settings/filepresenter.cpp" line="99"/>
         <source>Reservekopie gemaakt en gecontroleerd: %1, met %2.</source>
         <translation>Backup made and checked: %1, with %2.</translation>
     </message>
@@ -4933,68 +4933,68 @@
         <translation>Keep refused rows…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="146"/>
+        <location filename="../ui/settings/importsection.cpp" line="136"/>
         <source>2. Kolommen</source>
         <translation>2. Columns</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="154"/>
+        <location filename="../ui/settings/importsection.cpp" line="144"/>
         <source>Bekijk of wijzig de kolommen</source>
         <translation>View or change the columns</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="174"/>
-        <location filename="../ui/settings/importsection.cpp" line="226"/>
+        <location filename="../ui/settings/importsection.cpp" line="164"/>
+        <location filename="../ui/settings/importsection.cpp" line="216"/>
         <source>Kolom</source>
         <translation>Column</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="175"/>
+        <location filename="../ui/settings/importsection.cpp" line="165"/>
         <source>Eerste rijen</source>
         <translation>First rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="176"/>
+        <location filename="../ui/settings/importsection.cpp" line="166"/>
         <source>Wat staat erin</source>
         <translation>What it holds</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="223"/>
+        <location filename="../ui/settings/importsection.cpp" line="213"/>
         <source>Geweigerd, met de reden</source>
         <translation>Refused, with the reason</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="224"/>
+        <location filename="../ui/settings/importsection.cpp" line="214"/>
         <source>Geweigerde regels</source>
         <translation>Refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="226"/>
+        <location filename="../ui/settings/importsection.cpp" line="216"/>
         <source>Regel</source>
         <translation>Record</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="226"/>
+        <location filename="../ui/settings/importsection.cpp" line="216"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="240"/>
+        <location filename="../ui/settings/importsection.cpp" line="230"/>
         <source>Kies bestand</source>
         <translation>Choose file</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="240"/>
+        <location filename="../ui/settings/importsection.cpp" line="230"/>
         <source>Uitdraai (*.csv *.txt);;Alle bestanden (*)</source>
         <translation>Export (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="248"/>
+        <location filename="../ui/settings/importsection.cpp" line="238"/>
         <source>Bewaar geweigerde rijen</source>
         <translation>Keep refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importsection.cpp" line="248"/>
+        <location filename="../ui/settings/importsection.cpp" line="238"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -5166,7 +5166,7 @@
         <translation>Saved: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkanswers.cpp" line="106"/>
+        <location filename="../ui/interview/talkanswers.cpp" line="104"/>
         <source>Typ een getal van %1 tot en met %2.</source>
         <translation>Type a number from %1 to %2.</translation>
     </message>
@@ -5365,17 +5365,17 @@
         <translation>Counting clients…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="185"/>
+        <location filename="../ui/contact/inviteview.cpp" line="183"/>
         <source>Onderwerp: %1</source>
         <translation>Subject: %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="215"/>
+        <location filename="../ui/contact/inviteview.cpp" line="212"/>
         <source>Gesprekken plannen…</source>
         <translation>Planning conversations…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="218"/>
+        <location filename="../ui/contact/inviteview.cpp" line="214"/>
         <source>Niet gepland:</source>
         <translation>Not planned:</translation>
     </message>
@@ -5915,7 +5915,7 @@
     <name>kib::ui::NotesPane</name>
     <message>
         <location filename="../ui/interview/notespane.cpp" line="23"/>
-        <location filename="../ui/interview/notespane.cpp" line="32"/>
+        <location filename="../ui/interview/notespane.cpp" line="30"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
@@ -5925,7 +5925,7 @@
         <translation>Conversation card F4</translation>
     </message>
     <message>
-        <location filename="../ui/interview/notespane.cpp" line="51"/>
+        <location filename="../ui/interview/notespane.cpp" line="49"/>
         <source>Begin een regel met #geld of #wonen om hem bij een onderdeel te zetten.</source>
         <translation>Start a line with #geld or #wonen to put it with a section.</translation>
     </message>
@@ -5976,12 +5976,12 @@
         <translation>Loading settings…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officepresenter.cpp" line="138"/>
+        <location filename="../ui/settings/officepresenter.cpp" line="137"/>
         <source>Vrije dagen in %1</source>
         <translation>Days off in %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/settingfield.cpp" line="80"/>
+        <location filename="../ui/settings/settingfield.cpp" line="94"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
@@ -5989,27 +5989,27 @@
 <context>
     <name>kib::ui::OfficeSection</name>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="60"/>
+        <location filename="../ui/settings/officesection.cpp" line="56"/>
         <source>Uw organisatie in brieven</source>
         <translation>Your organisation in letters</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="71"/>
+        <location filename="../ui/settings/officesection.cpp" line="61"/>
         <source>Maak ongedaan</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="84"/>
+        <location filename="../ui/settings/officesection.cpp" line="74"/>
         <source>Fte per klantmanager</source>
         <translation>FTE per caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="86"/>
+        <location filename="../ui/settings/officesection.cpp" line="76"/>
         <source>Voor het aantal klanten per fte in de weekstart. 36 uur is 1, 18 uur is 0,5.</source>
         <translation>For the number of clients per FTE in the week start. 36 hours is 1, 18 hours is 0.5.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/officesection.cpp" line="97"/>
+        <location filename="../ui/settings/officesection.cpp" line="87"/>
         <source>Fte van %1</source>
         <translation>FTE of %1</translation>
     </message>
@@ -6080,7 +6080,7 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../ui/interview/questionrow.cpp" line="111"/>
+        <location filename="../ui/interview/questionrow.cpp" line="110"/>
         <source>Vraag door: %1</source>
         <translation>Ask on: %1</translation>
     </message>
@@ -6412,33 +6412,33 @@
 <context>
     <name>kib::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="23"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="22"/>
         <source>Bestand</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="24"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="23"/>
         <source>Wie u bent</source>
         <translation>Who you are</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="25"/>
-        <location filename="../ui/shell/statusstrip.cpp" line="61"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="24"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="60"/>
         <source>Wat is opgeslagen</source>
         <translation>What has been saved</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="26"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="25"/>
         <source>F1 Hulp</source>
         <translation>F1 Help</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="26"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="25"/>
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="56"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="55"/>
         <source>Alles is opgeslagen</source>
         <translation>Everything is saved</translation>
     </message>
@@ -6557,27 +6557,27 @@
 <context>
     <name>kib::ui::SwitcherPresenter</name>
     <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="21"/>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="20"/>
         <source>Pagina</source>
         <translation>Page</translation>
     </message>
     <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="22"/>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="21"/>
         <source>Actie</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="23"/>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="22"/>
         <source>Beheer</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="24"/>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="23"/>
         <source>Nodig klanten uit</source>
         <translation>Invite clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/switcherpresenter.cpp" line="25"/>
+        <location filename="../ui/shell/switcherpresenter.cpp" line="24"/>
         <source>Print brieven</source>
         <translation>Print letters</translation>
     </message>
@@ -6738,12 +6738,12 @@
 <context>
     <name>kib::ui::TemplatePresenter</name>
     <message>
-        <location filename="../ui/settings/templatepresenter.cpp" line="144"/>
+        <location filename="../ui/settings/templatepresenter.cpp" line="143"/>
         <source>%1 (nog niet bewaard)</source>
         <translation>%1 (not saved yet)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatepresenter.cpp" line="216"/>
+        <location filename="../ui/settings/templatepresenter.cpp" line="215"/>
         <source>Bewaard als versie %1. Brieven die al klaarstaan, houden hun tekst.</source>
         <translation>Kept as version %1. Letters that are ready keep their words.</translation>
     </message>
@@ -6807,17 +6807,17 @@
         <translation>The preview comes back when the fields are right.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="168"/>
+        <location filename="../ui/settings/templatesection.cpp" line="167"/>
         <source>Met de langste naam: %1. Deze brief wordt %2 bladzijden lang.</source>
         <translation>With the longest name: %1. This letter becomes %2 pages long.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="171"/>
+        <location filename="../ui/settings/templatesection.cpp" line="170"/>
         <source>Met de langste naam: %1.</source>
         <translation>With the longest name: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/templatesection.cpp" line="172"/>
+        <location filename="../ui/settings/templatesection.cpp" line="171"/>
         <source>Voorbeeld van de brief aan %1</source>
         <translation>Preview of the letter to %1</translation>
     </message>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpage.cpp" line="44"/>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="187"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="186"/>
         <source>Weekstart</source>
         <translation>Week start</translation>
     </message>
@@ -7021,7 +7021,7 @@
         <translation>Attendance is attended divided by attended plus no show. No targets are shown.</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpage.cpp" line="191"/>
+        <location filename="../ui/weekstart/weekstartpage.cpp" line="190"/>
         <source>PDF gemaakt: %1</source>
         <translation>PDF saved: %1</translation>
     </message>
@@ -7265,52 +7265,52 @@
 <context>
     <name>kib::ui::WorkdaysSection</name>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="57"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="55"/>
         <source>Tijden voor gesprekken</source>
         <translation>Times for conversations</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="61"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="59"/>
         <source>Van maandag tot en met vrijdag. De tijden horen bij uw werkwijze.</source>
         <translation>From Monday to Friday. The times belong to your method.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="66"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="64"/>
         <source>Feestdagen</source>
         <translation>Public holidays</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="84"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="76"/>
         <source>Dagen dat u dicht bent</source>
         <translation>Days you are closed</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="86"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="78"/>
         <source>Op deze dagen plant het programma geen gesprekken.</source>
         <translation>The program plans no conversations on these days.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="90"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="82"/>
         <source>Dag dat u dicht bent</source>
         <translation>Day you are closed</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="92"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="84"/>
         <source>Voeg dag toe</source>
         <translation>Add day</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="112"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="104"/>
         <source>Nog geen dagen.</source>
         <translation>No days yet.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="119"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="111"/>
         <source>%1, haal weg</source>
         <translation>%1, remove</translation>
     </message>
     <message>
-        <location filename="../ui/settings/workdayssection.cpp" line="120"/>
+        <location filename="../ui/settings/workdayssection.cpp" line="112"/>
         <source>Haal weg</source>
         <translation>Remove</translation>
     </message>

@@ -48,6 +48,16 @@ def message_problem(message):
     return None
 
 
+def looked_up(code):
+    """The contexts that a running program looks in: of classes with words of their own, and named ones."""
+    classes = set(re.findall(r"class (\w+)[^;{]*\{\s*Q_OBJECT", code))
+    named = set(re.findall(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", code)) | set(re.findall(r'"([\w:]+)"', code))
+    return lambda context: context in named or context.startswith("kib::") and context.split("::")[-1] in classes
+
+
+PAGE = {"ui/page.h": "class Page final : public QWidget\n{\n    Q_OBJECT\n"}
+
+
 def sample(*translations, source="Kies %1", context="kib::ui::Page", kind=""):
     told = "".join(f"<message><source>{source}</source><translation{kind}>{text}</translation></message>"
                    for text in translations)
@@ -67,9 +77,11 @@ def numbered(*told):
            {ENGLISH: sample(numbered("%n day", "days"), source="%n dagen")},
            {ENGLISH: sample("File", source="&amp;Bestand")},
            {ENGLISH: sample("&amp;Help", "Go &amp;home", source="&amp;Bestand")},
-           {ENGLISH: sample("Choose %1", context="print")}, {DUTCH: "<TS"}],
-      good=[{ENGLISH: sample("Choose %1"), DUTCH: sample(numbered("%n dag", "%n dagen"), source="%n dagen")},
-            {ENGLISH: sample("&amp;File", "&amp;Edit &amp;&amp; more", source="&amp;Bestand")},
+           {ENGLISH: sample("Choose %1", context="print"), **PAGE}, {DUTCH: "<TS"},
+           {ENGLISH: sample("Choose %1"), "ui/page.h": "class Page\n{\n    QString a = tr(\"Kies %1\");\n"}],
+      good=[{ENGLISH: sample("Choose %1"), DUTCH: sample(numbered("%n dag", "%n dagen"), source="%n dagen"), **PAGE},
+            {ENGLISH: sample("&amp;File", "&amp;Edit &amp;&amp; more", source="&amp;Bestand"), **PAGE},
+            {ENGLISH: sample("Choose %1"), "ui/page.h": "class Page\n{\n    Q_DECLARE_TR_FUNCTIONS(kib::ui::Page)\n"},
             {ENGLISH: sample("Choose %1", context="Words"), "ui/a.cpp": 'translate("Words", text);\n'}])
 def translations_are_complete(tree):
     code = "".join(text for _, text in tree.code("ui/", "app/"))
@@ -90,9 +102,11 @@ def translations_are_complete(tree):
                 if (context, letter) in letters:
                     yield f"{path}: {context}: '{source}' has the letter {letter} of another text"
                 letters.add((context, letter))
-        # A helper whose result is of another namespace is collected under that name, and then never found.
+        # A helper whose result is of another namespace is collected under that name, a class without Q_OBJECT
+        # under its own, and then never found.
+        finds = looked_up(code)
         for context in sorted({context for context, _ in listed}):
-            if not context.startswith("kib::") and f'"{context}"' not in code:
+            if not finds(context):
                 yield f"{path}: no code looks for words in the context {context}"
 
 

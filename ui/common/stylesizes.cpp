@@ -158,7 +158,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        return 0;
     case PM_MenuBarVMargin:
     case PM_MenuBarPanelWidth:
         return 0;

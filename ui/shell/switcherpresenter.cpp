@@ -2,7 +2,6 @@
 #include "ui/shell/switcherpresenter.h"
 
 #include "core/base/text.h"
-#include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +21,8 @@ QList<SwitcherPresenter::Hit> SwitcherPresenter::acts() const
     const QString act = tr("Actie");
     const QString settings = tr("Beheer");
     out.append({ tr("Nodig klanten uit"), act, u"brief"_s, { PageId::Letters, {}, u"uitnodigen"_s } });
-    out.append({ tr("Print brieven"), act, u"print"_s, { PageId::Letters, {}, u"uitnodigen"_s } }); // beside inviting
+    out.append({ tr("Print brieven"), act, u"print"_s,
+        { PageId::Letters, {}, u"uitnodigen"_s } }); // beside inviting
     out.append(
         { tr("Importeer klanten"), settings, u"importeer"_s, { PageId::Settings, {}, u"importeren"_s } });
     out.append({ tr("Mijn weergave: kleuren, grootte, taal"), settings, u"thema"_s,

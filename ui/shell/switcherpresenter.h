@@ -4,6 +4,7 @@
 #include "ui/common/caseload.h"
 #include "ui/shell/navigation.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -12,6 +13,8 @@ namespace kib::ui {
 // Finds anything at each keystroke: clients first, then pages and acts. Holds no state of its own.
 class SwitcherPresenter
 {
+    Q_DECLARE_TR_FUNCTIONS(kib::ui::SwitcherPresenter)
+
 public:
     struct Hit {
         QString text;
