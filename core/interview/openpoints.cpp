@@ -70,6 +70,17 @@ void addAgreement(QList<Finding> &found, const Agreement &agreement, QDate today
 
 } // namespace
 
+const Agreement *firstAhead(const InterviewView &view, QDate today)
+{
+    const Agreement *first = nullptr;
+    for (const Agreement &agreement : view.agreements) {
+        const bool ahead = agreement.date.isValid() && agreement.date >= today;
+        if (ahead && (first == nullptr || agreement.date < first->date))
+            first = &agreement;
+    }
+    return first;
+}
+
 QList<Finding> openPoints(
     const method::Method &method, const InterviewView &view, QDate today, bool hasNextStep)
 {
@@ -86,7 +97,7 @@ QList<Finding> openPoints(
     }
     for (const Agreement &agreement : view.agreements)
         addAgreement(found, agreement, today);
-    if (!hasNextStep && view.noNextStep.isEmpty())
+    if (!hasNextStep && view.noNextStep.isEmpty() && firstAhead(view, today) == nullptr)
         found.append({ u"no_next_step"_s, { Aspect::NoNextStep, {}, {} }, {} });
     return found;
 }

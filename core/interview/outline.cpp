@@ -39,10 +39,12 @@ bool anythingSaid(const InterviewView &view)
     return false;
 }
 
-const AnswerEvent *newest(const QList<AnswerEvent> &events)
+const AnswerEvent *newest(const QList<AnswerEvent> &events, std::optional<Aspect> passOver = {})
 {
     const AnswerEvent *found = nullptr;
     for (const AnswerEvent &event : events) {
+        if (passOver && event.place.aspect == *passOver)
+            continue;
         const bool sameAct = found != nullptr && event.seq == found->seq;
         if (found == nullptr || event.seq > found->seq
             || (sameAct && (found->place.aspect == Aspect::State || event.place.aspect != Aspect::State)))
@@ -108,7 +110,9 @@ bool isShown(const method::Domain &domain, const method::Question &question, con
 
 std::optional<AnswerPlace> resumeAt(const QList<AnswerEvent> &events)
 {
-    const AnswerEvent *event = newest(events);
+    const AnswerEvent *event = newest(events, Aspect::Notes);
+    if (event == nullptr)
+        event = newest(events);
     return event != nullptr ? std::optional<AnswerPlace>(event->place) : std::nullopt;
 }
 

@@ -35,8 +35,8 @@ struct Section {
 [[nodiscard]] bool isShown(
     const method::Domain &domain, const method::Question &question, const DomainView &view);
 
-// Where to go on: the place of the newest event. What follows by itself from an answer (that its domain is
-// discussed) is not where one was. Nothing when nothing was said.
+// Where to go on: the place of the newest event, but for notes, which belong to no place. What follows by
+// itself from an answer (that its domain is discussed) is not where one was. Nothing when nothing was said.
 [[nodiscard]] std::optional<AnswerPlace> resumeAt(const QList<AnswerEvent> &events);
 [[nodiscard]] std::optional<qint64> lastSaidAt(const QList<AnswerEvent> &events); // ms UTC
 

@@ -54,6 +54,7 @@ struct Domain {
     QList<Level> levels; // exactly five, by score
     QList<Question> questions;
     QList<Choice> chips; // quick words for what is going on
+    QStringList goodChips; // keys of those that tell of what goes well
     QList<Choice> observations; // what one may see or hear, not what one thinks
     QStringList firstSteps; // possible first steps
 };

@@ -59,6 +59,14 @@ void checkDomain(const Domain &domain, const QString &path, QList<Problem> &prob
     checkLevels(domain.levels, path + ".levels"_L1, problems);
     checkKeys(domain.questions, path + ".questions"_L1, problems);
     checkKeys(domain.chips, path + ".chips"_L1, problems);
+    for (qsizetype i = 0; i < domain.goodChips.size(); ++i) {
+        const QString &good = domain.goodChips.at(i);
+        const bool known = std::any_of(domain.chips.cbegin(), domain.chips.cend(),
+            [&good](const Choice &chip) { return chip.key == good; });
+        if (!known)
+            problems.append({ itemPath(path + ".good_chips"_L1, i),
+                u"'%1' staat niet bij de woorden in 'chips'."_s.arg(good) });
+    }
     checkKeys(domain.observations, path + ".observations"_L1, problems);
     const QList<Variable> variables = questionVariables(domain);
     const QStringList cyclic = questionsInCycles(domain);

@@ -109,6 +109,7 @@ Domain readDomain(const QJsonObject &json)
     });
     domain.questions = items(json.value("questions"_L1), readQuestion);
     domain.chips = items(json.value("chips"_L1), readChoice);
+    domain.goodChips = texts(json.value("good_chips"_L1));
     domain.observations = items(json.value("observations"_L1), readChoice);
     domain.firstSteps = texts(json.value("first_steps"_L1));
     return domain;

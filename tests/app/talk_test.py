@@ -30,7 +30,7 @@ class TalkCases(kib_test.KibCase):
             self.assertEqual(shown["domains"]["finances"][key], value, key)
         text = self.run_kib("interview", "show", first["interview"], as_json=False).stdout
         for words in ("Wat speelt er: eigen woord", "Wat lukt er wél: kookt zelf", "wij doen: wijkteam bellen, uiterlijk 01-12-2026 (Samira)",
-                      "Geen volgende stap: verhuist eerst", "Notities: #geld huur", "De klant vond dit gesprek: gaat wel"):
+                      "Geen volgende stap: verhuist eerst", "Steekwoord: huur", "De klant vond dit gesprek: gaat wel"):
             self.assertIn(words, text)
         again = {key: shown[key] for key in said}
         second = self.kib("interview", "K1", "--answers", self.write("b.json", json.dumps(again)))

@@ -24,7 +24,7 @@ TEST_CASE("a line belongs to the domain its word begins")
     CHECK(ui::taggedLines(notes, u"Geld en schulden"_s) == QStringList { u"huur"_s, u"2 brieven"_s });
     CHECK(ui::taggedLines(notes, u"Wonen"_s) == QStringList { u"lekkage"_s });
     const Kept kept;
-    CHECK(ui::looseNotes(kept.context(), notes)
+    CHECK(ui::looseNotes(notes, *kept.method)
         == QList<ui::LooseNote> { { 2, u"koffie"_s }, { 5, u"#onbekend iets"_s } });
 }
 

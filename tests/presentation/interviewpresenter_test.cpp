@@ -213,7 +213,7 @@ TEST_CASE("whatever is scored or observed, the page for the client tells nothing
     const auto &writer = one.talk.writer();
     const method::Method &method = *writer.talk().method;
     const ui::ClientSummary page = ui::clientSummary(method, writer.view(), one.workplace.today);
-    CHECK(page.goesWell.size() == method.domains.size());
+    CHECK(page.goesWell.size() >= method.domains.size());
     for (const ui::SummaryLine &line : page.goesWell + page.isHard + page.wants) {
         INFO(line.text.toStdString());
         CHECK_FALSE(line.text.contains(seen));
@@ -274,4 +274,38 @@ TEST_CASE("a client who looks along does not see what is worked out")
     CHECK(one.talk.state().section == u"summary"_s);
     for (const ui::SectionItem &item : one.talk.state().sections)
         CHECK(item.key != u"elaboration"_s);
+}
+
+TEST_CASE("an agreement for a day to come is the next step")
+{
+    Conversation one;
+    CHECK_FALSE(one.talk.state().agreements.hasNextStep);
+    const qsizetype before = one.talk.state().points.size();
+    one.talk.addAgreement(
+        interview::Party::Office, u"schuldhulp bellen"_s, one.workplace.today.addDays(3), {});
+    CHECK(one.talk.state().agreements.hasNextStep);
+    CHECK(one.talk.state().agreements.nextStep.startsWith(u"Volgende stap: schuldhulp bellen, "_s));
+    CHECK(one.talk.state().points.size() == before - 1);
+}
+
+TEST_CASE("words of what goes well stand there on the client's page")
+{
+    Conversation one;
+    one.talk.setChip(u"housing"_s, u"settled"_s, u"woont naar wens"_s, true);
+    one.talk.setChip(u"housing"_s, u"noisy"_s, u"onrustige buurt"_s, true);
+    const ui::ClientSummary &page = one.talk.state().summary;
+    REQUIRE(page.goesWell.size() == 1);
+    CHECK(page.goesWell.first().text == u"Wonen: woont naar wens"_s);
+    REQUIRE(page.isHard.size() == 1);
+    CHECK(page.isHard.first().text == u"Wonen: onrustige buurt"_s);
+}
+
+TEST_CASE("notes are not where a talk goes on")
+{
+    Conversation one;
+    one.talk.setScore(u"finances"_s, 2);
+    one.talk.type({ interview::Aspect::Notes, {}, {} }, u"broer helpt"_s);
+    one.talk.leaveTalk();
+    one.begin();
+    CHECK(one.talk.state().section == u"finances"_s);
 }

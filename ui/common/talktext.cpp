@@ -3,6 +3,7 @@
 
 #include "core/base/dutchdate.h"
 #include "ui/common/answertext.h"
+#include "ui/common/notelines.h"
 #include "ui/common/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ void addQuestion(QStringList &lines, const method::Question &question, const int
         lines << tr("Opmerking bij '%1': %2").arg(question.text, remark);
 }
 
-TalkPart domainPart(const method::Domain &domain, const interview::DomainView &view)
+TalkPart domainPart(const method::Domain &domain, const interview::DomainView &view, const QString &notes)
 {
     TalkPart part { TalkPart::Kind::Domain, domain.name, stateOf(view), {} };
     QStringList chips;
@@ -52,6 +53,8 @@ TalkPart domainPart(const method::Domain &domain, const interview::DomainView &v
         part.lines << tr("Opmerking: %1").arg(remark);
     if (!view.observations.isEmpty())
         part.lines << tr("Gezien: %1").arg(view.observations.join(u"; "_s));
+    for (const QString &line : taggedLines(notes, domain.name))
+        part.lines << tr("Steekwoord: %1").arg(line);
     if (!view.note.isEmpty())
         part.lines << tr("Notitie: %1").arg(view.note);
     return part;
@@ -74,15 +77,18 @@ TalkPart knownPart(const interview::InterviewView &view, const method::Method &m
     return part;
 }
 
-TalkPart closingPart(const interview::InterviewView &view)
+TalkPart closingPart(const interview::InterviewView &view, const method::Method &method)
 {
     TalkPart part { TalkPart::Kind::Closing, {}, {}, {} };
     if (!view.noNextStep.isEmpty())
         part.lines << tr("Geen volgende stap: %1").arg(view.noNextStep);
     if (!view.closing.isEmpty())
         part.lines << tr("Afgesproken: %1").arg(view.closing);
-    if (!view.notes.isEmpty())
-        part.lines << tr("Notities: %1").arg(view.notes);
+    QStringList loose;
+    for (const LooseNote &note : looseNotes(view.notes, method))
+        loose << note.text;
+    if (!loose.isEmpty())
+        part.lines << tr("Notities: %1").arg(loose.join(u'\n'));
     if (view.mood)
         part.lines << tr("De klant vond dit gesprek: %1").arg(moodWord(*view.mood));
     if (view.prepared)
@@ -96,14 +102,14 @@ QList<TalkPart> talkParts(const interview::OpenedInterview &talk)
 {
     QList<TalkPart> parts;
     for (const method::Domain &domain : talk.method->domains) {
-        const auto view = talk.view.domains.constFind(domain.key);
-        if (view != talk.view.domains.cend())
-            parts << domainPart(domain, *view);
+        if (talk.view.domains.contains(domain.key) || !taggedLines(talk.view.notes, domain.name).isEmpty())
+            parts << domainPart(domain, talk.view.domains.value(domain.key), talk.view.notes);
     }
     TalkPart agreements { TalkPart::Kind::Agreements, tr("Afspraken", "made in a conversation"), {}, {} };
     for (const interview::Agreement &agreement : talk.view.agreements)
         agreements.lines << partyWord(agreement.who) + u": "_s + agreementText(agreement);
-    for (const TalkPart &part : { knownPart(talk.view, *talk.method), agreements, closingPart(talk.view) }) {
+    for (const TalkPart &part :
+        { knownPart(talk.view, *talk.method), agreements, closingPart(talk.view, *talk.method) }) {
         if (!part.lines.isEmpty())
             parts << part;
     }

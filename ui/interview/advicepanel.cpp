@@ -184,10 +184,11 @@ void AdvicePanel::buildDecision()
         addOptions(card->body(), state.paths, true);
     }
     card->body()->addWidget(textLabel(tr("Waarom besluit u dit?"), m_look, Type::Strong));
-    m_reasons = new ChipRow(tr("Waarom besluit u dit?"),
-        { { u"fits"_s, tr("past bij het gesprek") }, { u"wish"_s, tr("klant wil eerst iets anders") },
-            { u"news"_s, tr("nieuwe informatie") }, { u"rule"_s, tr("regel past hier niet") } },
-        ChipRow::Mode::One, m_look, card);
+    QList<ChipOption> words; // kept as they are worded
+    for (const QString &word : { tr("past bij het gesprek"), tr("klant wil eerst iets anders"),
+             tr("nieuwe informatie"), tr("regel past hier niet") })
+        words.append({ word, word });
+    m_reasons = new ChipRow(tr("Waarom besluit u dit?"), words, ChipRow::Mode::One, m_look, card);
     auto *chips = new PulledRow;
     chips->addWidget(m_reasons);
     card->body()->addLayout(chips);
@@ -196,11 +197,10 @@ void AdvicePanel::buildDecision()
     auto *text = new PulledRow;
     text->addWidget(m_reason);
     card->body()->addLayout(text);
-    connect(m_reasons, &ChipRow::toggled, this, [this](const QString &, const QString &words, bool on) {
-        m_reason->setContent(on ? words : QString());
-        m_presenter.setReason(on ? words : QString());
+    connect(m_reasons, &ChipRow::toggled, this, [this](const QString &, const QString &word, bool on) {
+        m_presenter.setReasonWord(on ? word : QString());
     });
-    connect(m_reason, &TextArea::typed, this, [this](const QString &words) { m_presenter.setReason(words); });
+    connect(m_reason, &TextArea::typed, this, [this](const QString &typed) { m_presenter.setReason(typed); });
     auto *review = new QHBoxLayout;
     review->setContentsMargins(0, 0, 0, 0);
     QLabel *label = textLabel(tr("Kijk terug op"), m_look, Type::Strong);
@@ -248,6 +248,7 @@ void AdvicePanel::render()
         if (state.path)
             m_proposals->addWidget(proposalCard(*state.path, tr("Pad · %1").arg(state.source)));
     }
+    m_reasons->setChosen(state.reasonWord.isEmpty() ? QStringList() : QStringList { state.reasonWord });
     m_reason->setContent(state.reason);
     const auto choose
         = [](QButtonGroup *group, const QList<AdvicePresenter::Option> &options, const QString &key) {

@@ -204,10 +204,33 @@ void AdvicePresenter::choosePath(const QString &key)
     emit stateChanged();
 }
 
+void AdvicePresenter::setReasonWord(const QString &word)
+{
+    m_state.reasonWord = word;
+    m_state.problem.clear();
+    emit stateChanged();
+}
+
+void AdvicePresenter::setReason(const QString &reason)
+{
+    m_state.reason = reason;
+    if (m_state.problem.isEmpty())
+        return;
+    m_state.problem.clear();
+    emit stateChanged();
+}
+
+QString AdvicePresenter::wholeReason(const State &state)
+{
+    QStringList parts { state.reasonWord, state.reason.simplified() };
+    parts.removeAll(QString());
+    return parts.join(u": "_s);
+}
+
 void AdvicePresenter::decide()
 {
     const placement::Decision decision { m_writer.client(), m_state.chosenCategory, m_state.chosenPath,
-        m_state.reason.simplified(), m_state.chosenCategory.isEmpty() ? QDate() : m_state.reviewOn };
+        wholeReason(m_state), m_state.chosenCategory.isEmpty() ? QDate() : m_state.reviewOn };
     m_state.problem.clear();
     m_state.busy = true;
     emit stateChanged();

@@ -101,6 +101,7 @@ void AgreementsPanel::buildNew()
     static_cast<QVBoxLayout *>(layout())->addWidget(card);
     connect(button, &QPushButton::clicked, this, &AgreementsPanel::add);
     connect(m_what, &QLineEdit::returnPressed, this, &AgreementsPanel::add);
+    connect(m_date->edit(), &QLineEdit::returnPressed, this, &AgreementsPanel::add);
     const auto keep = [this] {
         m_presenter.keepNewAgreement({ party(), m_what->text(), m_date->edit()->text() });
     };
@@ -136,10 +137,14 @@ QWidget *AgreementsPanel::line(const AgreementItem &item)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(textLabel(item.what, m_look));
-    words->addWidget(textLabel(item.date.isValid() ? fullDate(item.date) : tr("nog zonder datum"), m_look,
-        Type::Caption, item.date.isValid() ? Token::Muted : Token::Warn));
+    const bool past = item.date.isValid() && item.date < m_today;
+    const QString when = past ? tr("%1, deze dag is voorbij").arg(fullDate(item.date))
+        : item.date.isValid() ? fullDate(item.date)
+                              : tr("nog zonder datum");
+    words->addWidget(
+        textLabel(when, m_look, Type::Caption, past || !item.date.isValid() ? Token::Warn : Token::Muted));
     row->addLayout(words, 1);
-    if (!item.date.isValid()) {
+    if (past || !item.date.isValid()) {
         auto *date = new DateField(tr("Datum van: %1").arg(item.what), m_today, m_look, out);
         connect(date, &DateField::chosen, this, [this, item](QDate day) {
             AgreementItem dated = item;
@@ -165,7 +170,7 @@ void AgreementsPanel::renderLines()
     for (const AgreementItem &item : m_shown.lines)
         m_lines[static_cast<int>(item.who)]->addWidget(line(item));
     for (QVBoxLayout *column : m_lines) {
-        if (column->isEmpty())
+        if (column->count() == 0) // isEmpty() would look at what shows
             column->addWidget(textLabel(tr("Nog niets"), m_look, Type::Body, Token::Muted));
     }
 }

@@ -27,12 +27,15 @@ ClientSummary clientSummary(const method::Method &method, const interview::Inter
         if (!said.works.isEmpty())
             add(out.goesWell, view, u"works/"_s + domain.key,
                 u"%1: %2"_s.arg(domain.name, said.works.simplified()));
-        if (said.chips.isEmpty() || said.obstacle == "no"_L1)
-            continue;
-        QStringList words;
+        QStringList good;
+        QStringList hard;
         for (const interview::ChosenChip &chip : said.chips)
-            words << chip.text;
-        add(out.isHard, view, u"chips/"_s + domain.key, u"%1: %2"_s.arg(domain.name, words.join(u", "_s)));
+            (domain.goodChips.contains(chip.key) ? good : hard) << chip.text;
+        if (!good.isEmpty())
+            add(out.goesWell, view, u"good/"_s + domain.key,
+                u"%1: %2"_s.arg(domain.name, good.join(u", "_s)));
+        if (!hard.isEmpty() && said.obstacle != "no"_L1)
+            add(out.isHard, view, u"chips/"_s + domain.key, u"%1: %2"_s.arg(domain.name, hard.join(u", "_s)));
     }
     int line = 0;
     for (const QString &words : view.clientWords.split(u'\n', Qt::SkipEmptyParts))

@@ -195,7 +195,8 @@ void DomainPanel::say(const interview::AnswerPlace &place, const QString &text)
 
 void DomainPanel::render(const DomainItem &item, bool explain)
 {
-    const bool otherSteps = item.firstSteps != m_item.firstSteps || (m_steps && m_steps->layout()->isEmpty());
+    const bool otherSteps = item.firstSteps != m_item.firstSteps || item.agreedSteps != m_item.agreedSteps
+        || (m_steps && m_steps->layout()->isEmpty());
     m_item = item;
     m_opening->setText(item.opening);
     m_then->setText(item.then);
@@ -230,7 +231,7 @@ void DomainPanel::render(const DomainItem &item, bool explain)
 void DomainPanel::renderSteps()
 {
     clearLayout(m_steps->layout());
-    m_steps->setVisible(!m_item.firstSteps.isEmpty());
+    m_steps->setVisible(!m_item.firstSteps.isEmpty() || !m_item.agreedSteps.isEmpty());
     m_steps->layout()->addWidget(textLabel(tr("Mogelijke stap"), m_look, Type::Strong));
     auto *holder = new QWidget(m_steps);
     auto *flow = new FlowLayout(m_look.px(2), m_look.px(2), holder);
@@ -244,6 +245,10 @@ void DomainPanel::renderSteps()
         flow->addWidget(button);
     }
     static_cast<QVBoxLayout *>(m_steps->layout())->addLayout(pulled(holder));
+    if (!m_item.agreedSteps.isEmpty())
+        m_steps->layout()->addWidget(textLabel(
+            tr("Staat bij Afspraken: %1. Spreek daar een datum af.").arg(m_item.agreedSteps.join(u"; "_s)),
+            m_look, Type::Body, Token::Muted));
 }
 
 void DomainPanel::renderQuestions(bool explain)

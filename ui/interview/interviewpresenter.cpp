@@ -3,6 +3,7 @@
 
 #include "core/interview/history.h"
 #include "ui/common/errortext.h"
+#include "ui/common/typeddate.h"
 #include "ui/interview/elaboration.h"
 #include "ui/interview/prepare.h"
 
@@ -214,15 +215,7 @@ void InterviewPresenter::rebuild()
         if (item.isTopic)
             item.text = m_writer.text({ interview::Aspect::Topic, {}, item.key });
     }
-    const QString notes = m_writer.text({ interview::Aspect::Notes, {}, {} });
-    m_state.looseNotes = looseNotes(context, notes);
-    m_state.elaborations = elaborationItems(context, notes);
-    for (ElaborationItem &item : m_state.elaborations)
-        item.note = m_writer.text({ interview::Aspect::Note, item.key, {} });
-    m_state.agreements = agreementsItem(context);
-    m_state.agreements.noNextStep = m_writer.text({ interview::Aspect::NoNextStep, {}, {} });
-    m_state.agreements.nextStep = m_nextStep;
-    m_state.agreements.hasNextStep = m_hasNextStep;
+    rebuildClosing(context);
     TalkContext rows = this->context();
     if (m_state.hideThen)
         rows.previous = nullptr;
@@ -246,10 +239,28 @@ void InterviewPresenter::rebuild()
     m_state.versions.clear();
     for (const qint64 at : interview::momentsOf(m_writer.talk().events, mostVersions))
         m_state.versions.append({ at, localTime(at).toString(u"HH:mm"_s) });
-    m_state.notes = notes;
     m_state.canUndo = m_writer.canUndo();
     m_state.canRedo = m_writer.canRedo();
     emit stateChanged();
+}
+
+// What is put in order at the end: notes, what is worked out of them, agreements.
+void InterviewPresenter::rebuildClosing(const TalkContext &context)
+{
+    m_state.notes = m_writer.text({ interview::Aspect::Notes, {}, {} });
+    m_state.looseNotes = looseNotes(m_state.notes, context.method);
+    m_state.elaborations = elaborationItems(context, m_state.notes);
+    for (ElaborationItem &item : m_state.elaborations)
+        item.note = m_writer.text({ interview::Aspect::Note, item.key, {} });
+    m_state.agreements = agreementsItem(context);
+    m_state.agreements.noNextStep = m_writer.text({ interview::Aspect::NoNextStep, {}, {} });
+    m_state.agreements.nextStep = m_nextStep;
+    m_state.agreements.hasNextStep = m_hasNextStep;
+    if (const interview::Agreement *ahead = interview::firstAhead(context.view, m_workplace.today);
+        ahead && !m_hasNextStep) {
+        m_state.agreements.nextStep = tr("Volgende stap: %1, %2").arg(ahead->what, fullDate(ahead->date));
+        m_state.agreements.hasNextStep = true;
+    }
 }
 
 // What is being typed is newer than what was said.

@@ -166,6 +166,7 @@ signals:
 private:
     void opened(const OpenedTalk &talk);
     void rebuild();
+    void rebuildClosing(const TalkContext &context);
     void update();
     void overlayTyped(DomainItem &domain) const;
     void tick();

@@ -29,7 +29,7 @@ print::MatrixPage::Advice paperAdvice(const std::optional<AdvicePresenter::Propo
     }
     if (!state.decided.isEmpty() && !chosen.isEmpty()) {
         out.decision = nameOf(options, chosen);
-        out.reason = state.reason;
+        out.reason = AdvicePresenter::wholeReason(state);
     }
     return out;
 }

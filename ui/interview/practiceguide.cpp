@@ -37,7 +37,7 @@ QString talkTip(const InterviewPresenter::State &talk, const AdvicePresenter::St
         return step(5,
             tr("Dit blad krijgt de klant mee: druk op Maak PDF. Ga daarna naar Advies en besluit, links "
                "onderaan."));
-    if (!talk.agreements.lines.isEmpty())
+    if (!talk.agreements.lines.isEmpty() && discussed(talk) >= enoughDomains)
         return step(5, tr("Ga links naar Samenvatting: u ziet het blad dat de klant meekrijgt."));
     if (talk.section == "agreements"_L1)
         return step(4, tr("Typ wat u afspreekt, kies een datum en druk op Voeg toe."));
@@ -62,7 +62,9 @@ QString practiceTip(const InterviewPresenter::State &talk, const AdvicePresenter
             ? step(1, tr("Druk op Kies een klant. Kies iemand in de lijst en druk op Start gesprek."))
             : tr("Klaar: u hebt een heel gesprek gedaan. Open het dossier en kijk wat er is vastgelegd.");
     case InterviewPresenter::Mode::Prepare:
-        return step(1, tr("Kies of u het dossier vooraf leest en druk op Start gesprek."));
+        return step(1,
+            talk.preparing.resumes ? tr("Dit gesprek begon eerder. Druk op Ga verder.")
+                                   : tr("Kies of u het dossier vooraf leest en druk op Start gesprek."));
     case InterviewPresenter::Mode::Talk:
         return talk.lookAlong ? QString() : talkTip(talk, advice);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is said about domains, questions and agreements: each intent becomes one change of the talk.
-#include "ui/interview/elaboration.h"
 #include "ui/interview/interviewpresenter.h"
 
 #include <QJsonArray>

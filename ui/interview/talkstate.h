@@ -4,6 +4,7 @@
 #include "core/interview/interview.h"
 #include "core/method/method.h"
 #include "ui/common/chipoption.h"
+#include "ui/common/notelines.h"
 
 #include <QDate>
 #include <QList>
@@ -67,6 +68,7 @@ struct DomainItem {
     bool later = false;
     QList<QuestionItem> questions; // those that show
     QStringList firstSteps; // not agreed yet
+    QStringList agreedSteps; // that were
     QStringList noteLines; // of the notes pane, tied to this domain by their #word
     QString careHint; // beside free text of sensitive domains
     bool english = false; // the question texts stand in English
@@ -93,13 +95,6 @@ struct ElaborationItem {
     QString note; // the sentences
     QString careHint;
     friend bool operator==(const ElaborationItem &, const ElaborationItem &) = default;
-};
-
-// A line of the notes pane that belongs to no domain yet.
-struct LooseNote {
-    int number = 0; // in the notes, from 0
-    QString text;
-    friend bool operator==(const LooseNote &, const LooseNote &) = default;
 };
 
 struct AgreementItem {

@@ -60,7 +60,7 @@ TalkView::TalkView(
     QScrollArea *sectionScroll = scrollArea(m_sections, m_left);
     sectionScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->body()->addWidget(sectionScroll);
-    m_left->setFixedWidth(look.px(228));
+    m_left->setFixedWidth(look.px(248));
     panes->addWidget(m_left);
     m_centre = new Card(look, Card::Padding::None, this);
     m_middle = new QStackedWidget(m_centre);
@@ -84,6 +84,7 @@ TalkView::TalkView(
     connect(m_sections, &SectionList::chosen, this, [this](const QString &section) {
         m_leftAsked = false;
         m_presenter.goTo(section);
+        focusSection({}); // a digit answers at once
     });
     render();
 }
@@ -162,13 +163,28 @@ void TalkView::fillVersions()
             [this, at = version.at] { m_presenter.goBackTo(at); });
 }
 
+void TalkView::fillPoints()
+{
+    m_points->menu()->clear();
+    for (const OpenPointItem &point : m_presenter.state().points)
+        m_points->menu()->addAction(point.text, this, [this, section = point.section] {
+            m_presenter.setMatrix(false);
+            m_presenter.goTo(section);
+            focusSection({});
+        });
+}
+
 void TalkView::buildFoot(QVBoxLayout *column)
 {
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m_look.px(4));
-    m_points = textLabel({}, m_look, Type::Body, Token::Muted);
-    m_points->setContentsMargins(m_look.px(8), 0, 0, 0);
-    foot->addWidget(m_points, 1);
+    m_points = new QPushButton(this);
+    setRole(m_points, Role::Quiet);
+    auto *points = new QMenu(m_points);
+    m_points->setMenu(points);
+    connect(points, &QMenu::aboutToShow, this, &TalkView::fillPoints);
+    foot->addWidget(m_points);
+    foot->addStretch(1);
     auto *previous = new QPushButton(tr("Vorige"), this);
     previous->setIcon(m_look.buttonIcon(u"terug"_s));
     previous->setToolTip(u"Alt+↑"_s);
@@ -203,11 +219,8 @@ void TalkView::render()
     m_matrixButton->setProperty(nameProperty, state.matrix ? tr("Gesprek") : tr("Matrix"));
     m_versions->setEnabled(!state.versions.isEmpty());
     m_versions->setVisible(!state.lookAlong);
-    m_points->setText(state.lookAlong ? QString() : state.pointsText);
-    QStringList points;
-    for (const OpenPointItem &point : state.points)
-        points << point.text;
-    m_points->setToolTip(points.join(u'\n'));
+    m_points->setText(state.pointsText);
+    m_points->setVisible(!state.lookAlong && !state.points.isEmpty());
     m_finish->setText(InterviewPresenter::isLast(state.section) ? tr("Rond gesprek af") : tr("Rond af"));
     {
         const QSignalBlocker quiet(m_along);

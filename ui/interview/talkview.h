@@ -55,6 +55,7 @@ private:
     void nextPane(int by);
     void adapt();
     void fillVersions();
+    void fillPoints();
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] QPushButton *stripButton(const QString &text, const QString &icon);
 
@@ -73,7 +74,7 @@ private:
     QPushButton *m_sectionsButton = nullptr;
     QPushButton *m_notesButton = nullptr;
     QPushButton *m_finish = nullptr;
-    QLabel *m_points = nullptr;
+    QPushButton *m_points = nullptr;
     QList<QPushButton *> m_stripButtons;
     Card *m_left = nullptr;
     Card *m_centre = nullptr;

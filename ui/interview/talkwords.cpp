@@ -232,8 +232,7 @@ DomainItem domainItem(const TalkContext &context, const method::Domain &domain)
     for (const QString &step : domain.firstSteps) {
         const bool agreed = std::any_of(context.view.agreements.cbegin(), context.view.agreements.cend(),
             [&step](const interview::Agreement &agreement) { return agreement.what == step; });
-        if (!agreed)
-            out.firstSteps << step;
+        (agreed ? out.agreedSteps : out.firstSteps) << step;
     }
     out.careHint = careHint(domain.sensitivity);
     return out;

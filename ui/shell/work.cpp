@@ -9,10 +9,13 @@
 #include "ui/common/typeddate.h"
 #include "ui/contact/letterspage.h"
 #include "ui/interview/interviewpage.h"
+#include "ui/interview/prepare.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/practicedate.h"
 #include "ui/shell/switcher.h"
 #include "ui/weekstart/weekstartpage.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +49,12 @@ Work::Work(Desk &desk, Workplace workplace, Jobs &jobs, Preferences &preferences
     connect(&m_settings->templates, &TemplatePresenter::methodChanged, this,
         [this](const std::shared_ptr<const method::Method> &method) { m_workplace.method = method; });
     connect(&m_save, &SaveState::changed, this, &Work::leaveWhenSaved, Qt::QueuedConnection);
+    connect(m_interview.get(), &InterviewPresenter::stateChanged, this, [this] {
+        if (inTalk())
+            m_notices.close(u"open_talk"_s);
+    });
     m_caseload->load();
+    tellOfOpenTalk();
 }
 
 Work::~Work() = default;
@@ -134,6 +142,28 @@ void Work::moveDate(QWidget *parent)
             m_workplace.today = *day;
             emit practiceTextChanged();
             m_caseload->load();
+        });
+}
+
+// A talk that was left open, by leaving or by a failure, is not left for the user to remember.
+void Work::tellOfOpenTalk()
+{
+    m_jobs.run(
+        this, [this, today = m_workplace.today] { return talksOn(m_desk, today); },
+        [this](const Result<QList<TalkToday>> &talks) {
+            if (!talks || inTalk())
+                return;
+            const auto open = std::find_if(
+                talks->cbegin(), talks->cend(), [](const TalkToday &talk) { return talk.hasOpenTalk; });
+            if (open == talks->cend())
+                return;
+            m_notices.say({ u"open_talk"_s, Notice::Kind::Info,
+                tr("Het gesprek met %1 is nog niet afgerond.").arg(open->name),
+                { { tr("Ga verder"),
+                    [this, client = open->client] {
+                        m_navigation.go({ PageId::Interview, client, {} });
+                    },
+                    true } } });
         });
 }
 

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Page *makePage(PageId id, const Look &look);
     void moveDate(QWidget *parent);
     void leaveWhenSaved();
+    void tellOfOpenTalk();
     void meetNewcomers(); // after an import
 
     Desk &m_desk;
