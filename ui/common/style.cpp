@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -20,6 +21,12 @@ namespace {
 
 constexpr auto roleProperty = "kibRole";
 constexpr int ring = PulledRow::ring; // around each control, for the focus ring
+
+bool changesByWheel(const QWidget *widget)
+{
+    return widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
+        || widget->inherits("QTabBar");
+}
 
 } // namespace
 
@@ -45,6 +52,23 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
         || widget->inherits("QComboBox") || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (changesByWheel(widget))
+        widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Somebody who scrolls a page does not choose something else on the way: the page gets the wheel.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Style::drawPrimitive(

@@ -39,6 +39,9 @@ public:
         QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter, const QWidget *widget) const;

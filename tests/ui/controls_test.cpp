@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/catch_qt.h"
+#include "tests/support/testwindow.h"
+#include "ui/common/scroll.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace kib;
+using namespace Qt::StringLiterals;
+using test::TestWindow;
+using ui::ThemeKind;
+
+namespace {
+
+void turnWheel(QWidget &over)
+{
+    const QPointF at(over.width() / 2.0, over.height() / 2.0);
+    QWheelEvent turn(
+        at, over.mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&turn); // Qt hands on no other
+    qApp->notify(&over, &turn);
+}
+
+} // namespace
+
+TEST_CASE("the wheel over a closed choice scrolls the page and chooses nothing")
+{
+    test::setLook(ThemeKind::Light, 100);
+    auto *content = new QWidget;
+    content->setFixedSize(300, 2000);
+    auto *column = new QVBoxLayout(content);
+    auto *choice = new QComboBox;
+    choice->addItems({ u"Brief A"_s, u"Brief B"_s, u"Brief C"_s });
+    column->addWidget(choice);
+    column->addStretch();
+    const std::unique_ptr<QScrollArea> page(ui::scrollArea(content));
+    page->resize(320, 400);
+    page->show();
+    TestWindow::settle();
+    choice->setFocus();
+
+    turnWheel(*choice);
+
+    CHECK(choice->currentText() == u"Brief A"_s);
+    CHECK(page->verticalScrollBar()->value() > 0);
+}
