@@ -159,6 +159,7 @@ void WindowProgram::applyAppearance()
     unseen.singleKeys = m_applied.singleKeys;
     unseen.nextAfterScore = m_applied.nextAfterScore;
     const bool visible = unseen != m_applied;
+    const bool otherWords = values.language != m_applied.language;
     m_applied = values;
     if (!visible)
         return;
@@ -167,6 +168,8 @@ void WindowProgram::applyAppearance()
     m_window->takeDown();
     applyLanguage();
     ui::applyLook(values, m_platform);
+    if (m_work && otherWords)
+        m_work->reword();
     m_window->buildUp();
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/talkwindow.h"
+#include "ui/common/scorerow.h"
+#include "ui/common/textarea.h"
+#include "ui/interview/domainpanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScopeGuard>
+#include <QTranslator>
+
+using namespace kib;
+using namespace Qt::StringLiterals;
+using test::Talk;
+using test::TestWindow;
+using ui::PageAct;
+using ui::PageId;
+
+namespace {
+
+bool shows(const QWidget &window, const QString &text)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("another language is spoken at once, and an open talk keeps what was said and typed")
+{
+    QTranslator english;
+    REQUIRE(english.load(u":/i18n/klantinbeeld_en.qm"_s));
+    Talk talk;
+    talk.goTo(u"finances"_s);
+    talk.shown<ui::ScoreRow>()->focusCell();
+    talk.press(Qt::Key_2);
+    talk.shown<ui::TextArea>()->setFocus();
+    talk.press(Qt::Key_H);
+    talk.window->goTo({ PageId::Settings, {}, u"weergave"_s });
+
+    talk.window->window().takeDown();
+    QApplication::installTranslator(&english);
+    const auto dutchAgain = qScopeGuard([&english] { QApplication::removeTranslator(&english); });
+    talk.window->work().reword();
+    talk.window->window().buildUp();
+    TestWindow::settle();
+
+    CHECK(shows(talk.window->window(), u"My display"_s));
+    talk.window->goTo({ PageId::Clients, {}, {} });
+    CHECK(shows(talk.window->window(), u"1 of 1"_s));
+    QStringList choices;
+    for (const QComboBox *box : talk.window->window().findChildren<QComboBox *>())
+        choices << box->itemText(0);
+    CHECK(choices.contains(u"All categories"_s));
+    CHECK_FALSE(choices.contains(u"Alle klantmanagers"_s));
+    talk.page = &talk.window->goTo({ PageId::Interview, talk.client, {} });
+    CHECK(talk.shown<ui::DomainPanel>()->isVisible());
+    CHECK(talk.shown<ui::TextArea>()->toPlainText() == u"h"_s);
+    CHECK(talk.page->offers(PageAct::Undo));
+    CHECK(talk.inFile().domains.value(u"finances"_s).score.value_or(0) == 2);
+}
