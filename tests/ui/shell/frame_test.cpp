@@ -18,6 +18,16 @@ using ui::PageId;
 
 namespace {
 
+QPushButton &railButton(TestWindow &window, const QString &name)
+{
+    for (QPushButton *button : window.window().findChildren<QPushButton *>()) {
+        if (button->isCheckable() && button->isVisible() && button->accessibleName() == name)
+            return *button;
+    }
+    FAIL("no page " << name.toStdString());
+    Q_UNREACHABLE();
+}
+
 bool shows(const QWidget &window, const QString &text)
 {
     for (const QLabel *label : window.findChildren<QLabel *>()) {
@@ -32,6 +42,40 @@ bool shows(const QWidget &window, const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("the rail and its keys lead from a dossier back to the list")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    const ClientId client = office.add(test::aPerson(), office.file().session().account).id;
+    TestWindow window(office);
+    window.goTo({ PageId::Clients, client, {} });
+    REQUIRE(window.navigation().place().client);
+    SECTION("by the mouse")
+    {
+        QTest::mouseClick(&railButton(window, u"Klanten"_s), Qt::LeftButton);
+    }
+    SECTION("by the keyboard")
+    {
+        QApplication::setActiveWindow(&window.window());
+        QTest::keyClick(&window.window(), Qt::Key_1, Qt::ControlModifier);
+    }
+    TestWindow::settle();
+    CHECK_FALSE(window.navigation().place().client);
+    CHECK(window.navigation().place().page == PageId::Clients);
+}
+
+TEST_CASE("a page of the rail is chosen once with one press")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    TestWindow window(office);
+    int moved = 0;
+    QObject::connect(&window.navigation(), &ui::Navigation::changed, &window.window(), [&moved] { ++moved; });
+    QTest::mouseClick(&railButton(window, u"Beheer"_s), Qt::LeftButton);
+    TestWindow::settle();
+    CHECK(moved == 1);
+}
 
 TEST_CASE("another language is spoken at once, and an open talk keeps what was said and typed")
 {
