@@ -53,6 +53,7 @@ public:
     void buildUp();
 
     void lowerCurtain();
+    // The page's own without a key. What is open already is closed by it.
     void openHelp(const QString &key = {});
 
 signals:
@@ -81,6 +82,7 @@ private:
     void openSwitcher();
     void foldRail();
     void liftCurtain();
+    void closeHelp();
 
     Preferences &m_preferences;
     std::function<QWidget *()> m_makeStart;

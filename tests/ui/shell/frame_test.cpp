@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/talkwindow.h"
+#include "ui/common/helpview.h"
 #include "ui/common/scorerow.h"
 #include "ui/common/textarea.h"
 #include "ui/interview/domainpanel.h"
@@ -75,6 +76,33 @@ TEST_CASE("a page of the rail is chosen once with one press")
     QTest::mouseClick(&railButton(window, u"Beheer"_s), Qt::LeftButton);
     TestWindow::settle();
     CHECK(moved == 1);
+}
+
+TEST_CASE("help follows the page and goes with the key it came with")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    TestWindow window(office);
+    QApplication::setActiveWindow(&window.window());
+    const auto *help = window.window().findChild<ui::HelpView *>();
+    QTest::keyClick(&window.window(), Qt::Key_F1);
+    REQUIRE(help->isVisible());
+    CHECK(help->key() == u"klanten"_s);
+    window.goTo({ PageId::Weekstart, {}, {} });
+    CHECK(help->key() == u"weekstart"_s);
+    QTest::keyClick(&window.window(), Qt::Key_F1);
+    CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE("help beside the cards of a talk leaves the question in view")
+{
+    Talk talk;
+    talk.goTo(u"finances"_s);
+    talk.page->perform(PageAct::PromptCard);
+    talk.shortcut(Qt::Key_F1);
+    CHECK(talk.shown<ui::DomainPanel>()->isVisible());
+    talk.shortcut(Qt::Key_F1);
+    CHECK(talk.shown<ui::DomainPanel>()->isVisible());
 }
 
 TEST_CASE("another language is spoken at once, and an open talk keeps what was said and typed")
