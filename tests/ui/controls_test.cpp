@@ -3,6 +3,7 @@
 #include "tests/support/testwindow.h"
 #include "ui/common/scroll.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QScrollBar>
@@ -48,4 +49,25 @@ TEST_CASE("the wheel over a closed choice scrolls the page and chooses nothing")
 
     CHECK(choice->currentText() == u"Brief A"_s);
     CHECK(page->verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("the list of a choice has an edge and rows as high as those of a menu")
+{
+    const ThemeKind theme = GENERATE(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast);
+    test::setLook(theme, 100);
+    QComboBox choice;
+    choice.addItems({ u"Brief A"_s, u"Brief B"_s });
+    choice.show();
+    choice.showPopup();
+    TestWindow::settle();
+
+    QWidget *list = choice.view()->window();
+    CHECK(choice.view()->visualRect(choice.model()->index(0, 0)).height() >= 32);
+    const QImage picture = list->grab().toImage();
+    const QColor edge = ui::lookOf(&choice).colour(ui::Token::Control);
+    for (const QPoint at : { QPoint(0, picture.height() / 2), QPoint(picture.width() / 2, 0),
+             QPoint(picture.width() - 1, picture.height() / 2),
+             QPoint(picture.width() / 2, picture.height() - 1) })
+        CHECK(picture.pixelColor(at) == edge);
+    choice.hidePopup();
 }

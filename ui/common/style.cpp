@@ -6,12 +6,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,11 @@ Role roleOf(const QWidget *widget)
     return widget ? static_cast<Role>(widget->property(roleProperty).toInt()) : Role::Normal;
 }
 
+bool isPopup(const QWidget *widget)
+{
+    return widget && (widget->inherits("QComboBoxPrivateContainer") || widget->property("kibPopup").toBool());
+}
+
 Style::Style(Look look)
     : QProxyStyle(u"Fusion"_s)
     , m_look(std::move(look))
@@ -54,6 +61,11 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (changesByWheel(widget))
         widget->installEventFilter(this);
+    // Qt's own for lists of choices does not ask the style. Now and not when the list opens: its height
+    // follows from the rows.
+    if (auto *choice = qobject_cast<QComboBox *>(widget);
+        choice && !qobject_cast<QStyledItemDelegate *>(choice->itemDelegate()))
+        choice->setItemDelegate(new QStyledItemDelegate(choice));
 }
 
 void Style::unpolish(QWidget *widget)
@@ -89,7 +101,9 @@ void Style::drawPrimitive(
         drawLineEdit(*option, *painter, widget);
         return;
     case PE_Frame:
-        if (widget && widget->property("kibField").toBool())
+        if (isPopup(widget))
+            paint::box(*painter, option->rect, m_look, { Token::Surface, Token::Control, 1, 0, true });
+        else if (widget && widget->property("kibField").toBool())
             drawLineEdit(*option, *painter, widget);
         return;
     case PE_FrameGroupBox:

@@ -51,5 +51,7 @@ private:
 
 void setRole(QAbstractButton *button, Role role);
 [[nodiscard]] Role roleOf(const QWidget *widget);
+// The list of a choice, or what is said to be one by the property kibPopup: has an edge of its own.
+[[nodiscard]] bool isPopup(const QWidget *widget);
 
 } // namespace kib::ui
