@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/catch_qt.h"
 #include "tests/support/testwindow.h"
+#include "ui/common/datefield.h"
 #include "ui/common/scroll.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -70,4 +75,25 @@ TEST_CASE("the list of a choice has an edge and rows as high as those of a menu"
              QPoint(picture.width() / 2, picture.height() - 1) })
         CHECK(picture.pixelColor(at) == edge);
     choice.hidePopup();
+}
+
+TEST_CASE("the calendar stands beside its field and has the colours of the program")
+{
+    test::setLook(ThemeKind::Dark, 100);
+    QWidget parent;
+    ui::DateField field(u"Kijk terug op"_s, QDate(2026, 12, 7), ui::lookOf(&parent), &parent);
+    field.resize(700, field.sizeHint().height());
+    field.show();
+    TestWindow::settle();
+    auto *open = field.findChild<QPushButton *>();
+    CHECK(open->x() <= field.edit()->geometry().right() + 1);
+    CHECK(open->width() <= 48);
+
+    open->click();
+    TestWindow::settle();
+    const auto *calendar = field.findChild<QCalendarWidget *>();
+    REQUIRE(calendar);
+    CHECK(calendar->weekdayTextFormat(Qt::Sunday).foreground().color()
+        == ui::lookOf(&field).colour(ui::Token::Text));
+    calendar->window()->close();
 }
