@@ -135,9 +135,11 @@ void WindowProgram::lock()
 {
     if (!m_work)
         return;
-    m_window->lowerCurtain(); // at once; what is on its way gets to the file behind it
-    if (m_work->workplace().practice) // nothing to protect, and no password to come back with
+    if (m_work->workplace().practice) { // nothing to protect, and no password to come back with
+        m_window->lowerCurtain(tr("Een oefenbestand heeft geen wachtwoord."));
         return;
+    }
+    m_window->lowerCurtain(); // at once; what is on its way gets to the file behind it
     const QString path = m_work->workplace().path;
     leaveWork([this, path] { showStart(path); });
 }

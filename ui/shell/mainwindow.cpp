@@ -102,7 +102,7 @@ void MainWindow::buildUp()
     });
     m_menus->setTheme(m_preferences.values().theme);
     m_curtain = new Curtain(lookOf(this));
-    connect(static_cast<Curtain *>(m_curtain), &Curtain::lifted, this, &MainWindow::liftCurtain);
+    connect(m_curtain, &Curtain::lifted, this, &MainWindow::liftCurtain);
     if (m_parts)
         buildWork();
     else
@@ -229,8 +229,9 @@ void MainWindow::foldRail()
     m_rail->setFolded(values.railFolded);
 }
 
-void MainWindow::lowerCurtain()
+void MainWindow::lowerCurtain(const QString &why)
 {
+    m_curtain->explain(why);
     if (!m_parts || m_stack->currentWidget() == m_curtain)
         return;
     m_focusBefore = focusWidget();

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace kib::ui {
 
 class Bars;
+class Curtain;
 class HelpView;
 class Rail;
 
@@ -52,7 +53,8 @@ public:
     void takeDown();
     void buildUp();
 
-    void lowerCurtain();
+    // `why`: what somebody might not expect of it; may be empty.
+    void lowerCurtain(const QString &why = {});
     // The page's own without a key. What is open already is closed by it.
     void openHelp(const QString &key = {});
 
@@ -91,7 +93,7 @@ private:
     std::unique_ptr<Menus> m_menus;
     QStackedWidget *m_stack = nullptr; // start or work, and the curtain
     QWidget *m_content = nullptr;
-    QWidget *m_curtain = nullptr;
+    Curtain *m_curtain = nullptr;
     Rail *m_rail = nullptr;
     Bars *m_bars = nullptr;
     HelpView *m_help = nullptr;

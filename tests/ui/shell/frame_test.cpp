@@ -105,6 +105,16 @@ TEST_CASE("help beside the cards of a talk leaves the question in view")
     CHECK(talk.shown<ui::DomainPanel>()->isVisible());
 }
 
+TEST_CASE("a lowered curtain says why it asks no password, when there is something to say")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    TestWindow window(office);
+    window.window().lowerCurtain(u"Geen wachtwoord."_s);
+    TestWindow::settle();
+    CHECK(shows(window.window(), u"Geen wachtwoord."_s));
+}
+
 TEST_CASE("another language is spoken at once, and an open talk keeps what was said and typed")
 {
     QTranslator english;
