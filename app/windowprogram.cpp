@@ -135,9 +135,11 @@ void WindowProgram::lock()
 {
     if (!m_work)
         return;
-    m_window->lowerCurtain(); // at once; what is on its way gets to the file behind it
-    if (m_work->workplace().practice) // nothing to protect, and no password to come back with
+    if (m_work->workplace().practice) { // nothing to protect, and no password to come back with
+        m_window->lowerCurtain(tr("Een oefenbestand heeft geen wachtwoord."));
         return;
+    }
+    m_window->lowerCurtain(); // at once; what is on its way gets to the file behind it
     const QString path = m_work->workplace().path;
     leaveWork([this, path] { showStart(path); });
 }
@@ -159,6 +161,7 @@ void WindowProgram::applyAppearance()
     unseen.singleKeys = m_applied.singleKeys;
     unseen.nextAfterScore = m_applied.nextAfterScore;
     const bool visible = unseen != m_applied;
+    const bool otherWords = values.language != m_applied.language;
     m_applied = values;
     if (!visible)
         return;
@@ -167,6 +170,8 @@ void WindowProgram::applyAppearance()
     m_window->takeDown();
     applyLanguage();
     ui::applyLook(values, m_platform);
+    if (m_work && otherWords)
+        m_work->reword();
     m_window->buildUp();
 }
 

@@ -4,22 +4,27 @@
 <context>
     <name>kib::app::WindowProgram</name>
     <message>
-        <location filename="../app/windowprogram.cpp" line="190"/>
+        <location filename="../app/windowprogram.cpp" line="139"/>
+        <source>Een oefenbestand heeft geen wachtwoord.</source>
+        <translation>A practice file has no password.</translation>
+    </message>
+    <message>
+        <location filename="../app/windowprogram.cpp" line="195"/>
         <source>Open bestand</source>
         <translation>Open file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="190"/>
+        <location filename="../app/windowprogram.cpp" line="195"/>
         <source>Klant in beeld (*.kib);;Alle bestanden (*)</source>
         <translation>Klant in beeld (*.kib);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="198"/>
+        <location filename="../app/windowprogram.cpp" line="203"/>
         <source>Nieuw bestand</source>
         <translation>New file</translation>
     </message>
     <message>
-        <location filename="../app/windowprogram.cpp" line="198"/>
+        <location filename="../app/windowprogram.cpp" line="203"/>
         <source>Klant in beeld (*.kib)</source>
         <translation>Klant in beeld (*.kib)</translation>
     </message>
@@ -4153,32 +4158,32 @@
 <context>
     <name>kib::ui::ClientListPresenter</name>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="15"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="46"/>
         <source>Alle categorieën</source>
         <translation>All categories</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="16"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="47"/>
         <source>Nog niet ingedeeld</source>
         <translation>No placement yet</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="62"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="63"/>
         <source>Klanten laden…</source>
         <translation>Loading clients…</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="68"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="69"/>
         <source>%1 van %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="70"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="71"/>
         <source>Nog geen klanten. Haal ze uit een exportbestand.</source>
         <translation>No clients yet. Get them from an export file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistpresenter.cpp" line="71"/>
+        <location filename="../ui/client/clientlistpresenter.cpp" line="72"/>
         <source>Geen klanten met deze filters.</source>
         <translation>No clients with these filters.</translation>
     </message>
@@ -4266,17 +4271,17 @@
 <context>
     <name>kib::ui::Curtain</name>
     <message>
-        <location filename="../ui/shell/curtain.cpp" line="19"/>
+        <location filename="../ui/shell/curtain.cpp" line="28"/>
         <source>Ga verder (Esc)</source>
         <translation>Carry on (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/curtain.cpp" line="22"/>
+        <location filename="../ui/shell/curtain.cpp" line="32"/>
         <source>Even dicht. Er is niets gesloten of kwijt.</source>
         <translation>Closed for a moment. Nothing has been shut or lost.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/curtain.cpp" line="25"/>
+        <location filename="../ui/shell/curtain.cpp" line="35"/>
         <source>Gordijn</source>
         <translation>Curtain</translation>
     </message>
@@ -4284,22 +4289,22 @@
 <context>
     <name>kib::ui::DateField</name>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="28"/>
+        <location filename="../ui/common/datefield.cpp" line="61"/>
         <source>dd-mm-jjjj</source>
         <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="34"/>
+        <location filename="../ui/common/datefield.cpp" line="67"/>
         <source>Kies uit de kalender: %1</source>
         <translation>Choose from the calendar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="35"/>
+        <location filename="../ui/common/datefield.cpp" line="68"/>
         <source>Kies uit de kalender</source>
         <translation>Choose from the calendar</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="64"/>
+        <location filename="../ui/common/datefield.cpp" line="99"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 8-12-2026.</source>
         <translation>This is not a date. Type for example 8-12-2026.</translation>
     </message>
@@ -4505,32 +4510,32 @@
 <context>
     <name>kib::ui::DossierPresenter</name>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="43"/>
         <source>Tijdlijn</source>
         <translation>Timeline</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="27"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="43"/>
         <source>Leefgebieden</source>
         <translation>Life domains</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="44"/>
         <source>Brieven en contact</source>
         <translation>Letters and contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="28"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="44"/>
         <source>Gesprekken</source>
         <translation>Conversations</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="29"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="45"/>
         <source>Indeling</source>
         <translation>Placement</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierpresenter.cpp" line="29"/>
+        <location filename="../ui/client/dossierpresenter.cpp" line="45"/>
         <source>Gegevens</source>
         <translation>Details</translation>
     </message>
@@ -4778,22 +4783,27 @@
 <context>
     <name>kib::ui::HelpView</name>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="59"/>
+        <location filename="../ui/common/helpview.cpp" line="60"/>
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="60"/>
+        <location filename="../ui/common/helpview.cpp" line="61"/>
         <source>Alle onderwerpen</source>
         <translation>All topics</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="67"/>
+        <location filename="../ui/common/helpview.cpp" line="68"/>
         <source>Sluit hulp</source>
         <translation>Close help</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="71"/>
+        <location filename="../ui/common/helpview.cpp" line="73"/>
+        <source>De hulp is in het Nederlands.</source>
+        <translation>Help is in Dutch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/helpview.cpp" line="74"/>
         <source>Hulp bij deze pagina</source>
         <translation>Help with this page</translation>
     </message>
@@ -4812,15 +4822,15 @@
     </message>
     <message>
         <location filename="../ui/settings/importpresenter.cpp" line="43"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="180"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="187"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="189"/>
         <source>regel</source>
         <translation>record</translation>
     </message>
     <message>
         <location filename="../ui/settings/importpresenter.cpp" line="43"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
-        <location filename="../ui/settings/importpresenter.cpp" line="180"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="187"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="189"/>
         <source>regels</source>
         <translation>records</translation>
     </message>
@@ -4830,47 +4840,47 @@
         <translation>Reading the file</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="153"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="162"/>
         <source>Proef</source>
         <translation>Trial</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="153"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="162"/>
         <source>Invoeren</source>
         <translation>Taking in</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="178"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="187"/>
         <source>Proef van %1. Er is niets gewijzigd.</source>
         <translation>Trial of %1. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="179"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="188"/>
         <source>Ingevoerd: %1 van %2.</source>
         <translation>Taken in: %1 of %2.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="187"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="196"/>
         <source>En nog %1 geweigerde regels.</source>
         <translation>And %1 more refused rows.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="211"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="220"/>
         <source>Dit is het bestand dat u inleest. Het is niet gewijzigd.</source>
         <translation>This is the file you are reading. It was not changed.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="212"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="221"/>
         <source>Kies een andere naam.</source>
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="216"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="225"/>
         <source>Geweigerde regels bewaren</source>
         <translation>Keep refused rows</translation>
     </message>
     <message>
-        <location filename="../ui/settings/importpresenter.cpp" line="226"/>
+        <location filename="../ui/settings/importpresenter.cpp" line="235"/>
         <source>Bewaard in %1. Verbeter de regels daar en kies dan dat bestand.</source>
         <translation>Kept in %1. Mend the rows there and then choose that file.</translation>
     </message>
@@ -5116,6 +5126,7 @@
     <name>kib::ui::InterviewPresenter</name>
     <message>
         <location filename="../ui/interview/interviewpresenter.cpp" line="40"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="259"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
@@ -5151,17 +5162,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="291"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="301"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="294"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="304"/>
         <source>%1 van ± %2 min</source>
         <translation>%1 of ± %2 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="337"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="347"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5622,12 +5633,12 @@
         <translation>Find client, page or action…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="270"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="282"/>
         <source>Alles is al opgeslagen. Er is niets dat u hoeft te doen.</source>
         <translation>Everything is already saved. There is nothing you need to do.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="271"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="283"/>
         <source>U hoeft niets te doen. %1.</source>
         <translation>You need not do anything. %1.</translation>
     </message>
@@ -6088,12 +6099,12 @@
 <context>
     <name>kib::ui::Rail</name>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="68"/>
+        <location filename="../ui/shell/rail.cpp" line="74"/>
         <source>Klap menu uit</source>
         <translation>Expand menu</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail.cpp" line="68"/>
+        <location filename="../ui/shell/rail.cpp" line="74"/>
         <source>Klap menu in</source>
         <translation>Collapse menu</translation>
     </message>
@@ -6600,84 +6611,84 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="105"/>
+        <location filename="../ui/interview/talkview.cpp" line="107"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="113"/>
+        <location filename="../ui/interview/talkview.cpp" line="115"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="118"/>
-        <location filename="../ui/interview/talkview.cpp" line="203"/>
+        <location filename="../ui/interview/talkview.cpp" line="120"/>
+        <location filename="../ui/interview/talkview.cpp" line="205"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="121"/>
+        <location filename="../ui/interview/talkview.cpp" line="123"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="125"/>
+        <location filename="../ui/interview/talkview.cpp" line="127"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="128"/>
+        <location filename="../ui/interview/talkview.cpp" line="130"/>
         <source>Eerdere versie</source>
         <translation>Earlier version</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="130"/>
+        <location filename="../ui/interview/talkview.cpp" line="132"/>
         <source>Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug.</source>
         <translation>Puts the conversation back as it was then. Ctrl+Z brings everything back.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="133"/>
+        <location filename="../ui/interview/talkview.cpp" line="135"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="134"/>
+        <location filename="../ui/interview/talkview.cpp" line="136"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="161"/>
+        <location filename="../ui/interview/talkview.cpp" line="163"/>
         <source>Terug naar %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="172"/>
+        <location filename="../ui/interview/talkview.cpp" line="174"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="175"/>
+        <location filename="../ui/interview/talkview.cpp" line="177"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="178"/>
-        <location filename="../ui/interview/talkview.cpp" line="211"/>
+        <location filename="../ui/interview/talkview.cpp" line="180"/>
+        <location filename="../ui/interview/talkview.cpp" line="213"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="203"/>
+        <location filename="../ui/interview/talkview.cpp" line="205"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="211"/>
+        <location filename="../ui/interview/talkview.cpp" line="213"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="262"/>
+        <location filename="../ui/interview/talkview.cpp" line="264"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>

@@ -32,6 +32,8 @@ public:
     // Those that showed beside it since then; the end of the test fails when there are any.
     [[nodiscard]] const QStringList &otherWindows() const { return m_watch.seen(); }
     [[nodiscard]] ui::SaveState &save() { return m_parts.save; }
+    [[nodiscard]] ui::Navigation &navigation() { return m_parts.navigation; }
+    [[nodiscard]] ui::Work &work() { return *m_work; }
     // Goes there and gives the page, which is in view.
     ui::Page &goTo(const ui::Place &place);
     // From the page Klanten to the first part of the talk with this client.

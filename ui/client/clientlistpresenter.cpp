@@ -11,11 +11,8 @@ namespace kib::ui {
 
 ClientListPresenter::ClientListPresenter(Caseload &caseload, const Workplace &workplace)
     : m_caseload(caseload)
+    , m_workplace(workplace)
 {
-    m_state.categories = { { QString(), tr("Alle categorieën") },
-        { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
-    for (const method::Category &category : workplace.method->categories)
-        m_state.categories.append({ category.key, category.name });
     connect(&caseload, &Caseload::changed, this, &ClientListPresenter::find);
     find();
 }
@@ -46,6 +43,10 @@ void ClientListPresenter::sortBy(plan::DirectorySort sort)
 void ClientListPresenter::find()
 {
     m_state.directory = m_caseload.directory();
+    m_state.categories = { { QString(), tr("Alle categorieën") },
+        { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
+    for (const method::Category &category : m_workplace.method->categories)
+        m_state.categories.append({ category.key, category.name });
     m_state.caseworkers = m_caseload.caseworkers();
     m_state.problem.clear();
     if (m_caseload.problem()) {

@@ -44,6 +44,7 @@ signals:
 private:
     void find();
     Caseload &m_caseload;
+    const Workplace &m_workplace;
     plan::DirectorySearch m_search;
     State m_state;
 };

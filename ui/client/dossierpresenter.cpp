@@ -24,18 +24,25 @@ DossierPresenter::DossierPresenter(Desk &desk, const Workplace &workplace, Jobs 
     , m_workplace(workplace)
     , m_jobs(jobs)
 {
-    m_state.tabs = { { u"tijdlijn"_s, tr("Tijdlijn") }, { u"leefgebieden"_s, tr("Leefgebieden") },
-        { u"contact"_s, tr("Brieven en contact") }, { u"gesprekken"_s, tr("Gesprekken") },
-        { u"indeling"_s, tr("Indeling") }, { u"gegevens"_s, tr("Gegevens") } };
+    wordTabs();
     m_state.tab = m_state.tabs.first().key;
     m_bsnTimer.setSingleShot(true);
     m_bsnTimer.setInterval(bsnShownMs);
     connect(&m_bsnTimer, &QTimer::timeout, this, &DossierPresenter::hideBsn);
     // Something was written about this client, or another day was chosen.
     connect(&caseload, &Caseload::changed, this, [this, &caseload](const std::optional<ClientId> &only) {
+        if (!only)
+            wordTabs();
         if (m_facts && !caseload.isLoading() && (!only || only == m_state.client))
             read();
     });
+}
+
+void DossierPresenter::wordTabs()
+{
+    m_state.tabs = { { u"tijdlijn"_s, tr("Tijdlijn") }, { u"leefgebieden"_s, tr("Leefgebieden") },
+        { u"contact"_s, tr("Brieven en contact") }, { u"gesprekken"_s, tr("Gesprekken") },
+        { u"indeling"_s, tr("Indeling") }, { u"gegevens"_s, tr("Gegevens") } };
 }
 
 void DossierPresenter::open(ClientId client, const QString &tab)

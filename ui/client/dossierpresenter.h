@@ -70,6 +70,7 @@ private:
     void forget(); // all about the client; how the page is looked at stays
     void read();
     void word();
+    void wordTabs();
     void setBsn(bool shown);
     [[nodiscard]] std::optional<ReadTalk> talkOf(InterviewId talk) const;
 

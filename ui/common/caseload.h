@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<ChipOption> caseworkers() const;
 
     void load();
+    void reword() { emit changed(); } // people read another language from here
     void refresh(ClientId client); // after something was written about this client
 
 signals:

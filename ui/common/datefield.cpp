@@ -9,11 +9,45 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
+
+namespace {
+
+// Qt gives it arrows, a bar and weekend days of its own colours.
+void dress(QCalendarWidget &calendar, const Look &look)
+{
+    const std::pair<QString, QString> arrows[]
+        = { { u"qt_calendar_prevmonth"_s, u"terug"_s }, { u"qt_calendar_nextmonth"_s, u"vooruit"_s } };
+    for (const auto &[name, icon] : arrows) {
+        if (auto *button = calendar.findChild<QToolButton *>(name)) {
+            button->setIcon(look.buttonIcon(icon, Role::Quiet, 18));
+            button->setIconSize(QSize(look.px(18), look.px(18)));
+        }
+    }
+    if (auto *bar = calendar.findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        QPalette palette = bar->palette();
+        palette.setColor(QPalette::Highlight, look.colour(Token::Surface));
+        palette.setColor(QPalette::HighlightedText, look.colour(Token::Text));
+        bar->setPalette(palette);
+    }
+    QTextCharFormat day;
+    day.setForeground(look.colour(Token::Text));
+    for (const Qt::DayOfWeek weekend : { Qt::Saturday, Qt::Sunday })
+        calendar.setWeekdayTextFormat(weekend, day);
+    QTextCharFormat head;
+    head.setForeground(look.colour(Token::Muted));
+    head.setBackground(look.colour(Token::Surface));
+    calendar.setHeaderTextFormat(head);
+}
+
+} // namespace
 
 DateField::DateField(const QString &name, QDate today, const Look &look, QWidget *parent)
     : QWidget(parent)
@@ -33,7 +67,9 @@ DateField::DateField(const QString &name, QDate today, const Look &look, QWidget
     open->setIcon(look.buttonIcon(u"agenda"_s, Role::Quiet, 18));
     open->setAccessibleName(tr("Kies uit de kalender: %1").arg(name));
     open->setToolTip(tr("Kies uit de kalender"));
+    open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(open);
+    row->addStretch(); // the icon stays with its field, however wide the row
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::typed);
     connect(open, &QPushButton::clicked, this, &DateField::openCalendar);
@@ -75,14 +111,17 @@ void DateField::typed()
 
 void DateField::openCalendar()
 {
-    auto *popup = new QWidget(this, Qt::Popup);
+    auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setProperty("kibPopup", true);
+    popup->setFrameStyle(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(popup);
     column->setContentsMargins(m_look.px(4), m_look.px(4), m_look.px(4), m_look.px(4));
     auto *calendar = new QCalendarWidget(popup);
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setSelectedDate(date().isValid() ? date() : m_today);
+    dress(*calendar, m_look);
     column->addWidget(calendar);
     connect(calendar, &QCalendarWidget::activated, popup, [this, popup](QDate day) {
         setDate(day);
@@ -90,7 +129,12 @@ void DateField::openCalendar()
         emit chosen(day);
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
-    popup->move(mapToGlobal(QPoint(0, height())));
+    popup->adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QPoint at = mapToGlobal(QPoint(0, height()));
+    if (at.y() + popup->height() > room.bottom()) // above the field where there is no room below it
+        at.setY(qMax(room.top(), at.y() - height() - popup->height()));
+    popup->move(at);
     popup->show();
     calendar->setFocus();
 }

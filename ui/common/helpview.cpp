@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QTextBlock>
@@ -68,6 +69,8 @@ HelpView::HelpView(const Look &look, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &HelpView::closed);
     row->addWidget(close);
     column->addLayout(row);
+    if (QLocale().language() != QLocale::Dutch)
+        column->addWidget(textLabel(tr("De hulp is in het Nederlands."), look, Type::Caption, Token::Muted));
     m_text->setAccessibleName(tr("Hulp bij deze pagina"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -84,8 +87,14 @@ HelpView::HelpView(const Look &look, QWidget *parent)
 
 void HelpView::open(const QString &key)
 {
-    display(helpText(key).isEmpty() ? u"index"_s : key);
+    follow(key);
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpView::follow(const QString &key)
+{
+    m_key = key;
+    display(helpText(key).isEmpty() ? u"index"_s : key);
 }
 
 void HelpView::display(const QString &key)

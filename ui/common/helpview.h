@@ -18,6 +18,8 @@ public:
     explicit HelpView(const Look &look, QWidget *parent = nullptr);
     // `key` of a file in resources/help, e.g. "klanten". Focus goes to its text.
     void open(const QString &key);
+    void follow(const QString &key); // the same, and the focus stays where it is
+    [[nodiscard]] QString key() const { return m_key; } // as it was asked for
 
 signals:
     void closed();
@@ -30,6 +32,7 @@ private:
     void display(const QString &key);
     const Look &m_look;
     QTextBrowser *m_text;
+    QString m_key;
 };
 
 // The Markdown of a help page; empty when there is none.

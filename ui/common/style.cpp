@@ -6,11 +6,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,12 @@ namespace {
 
 constexpr auto roleProperty = "kibRole";
 constexpr int ring = PulledRow::ring; // around each control, for the focus ring
+
+bool changesByWheel(const QWidget *widget)
+{
+    return widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
+        || widget->inherits("QTabBar");
+}
 
 } // namespace
 
@@ -31,6 +40,11 @@ void setRole(QAbstractButton *button, Role role)
 Role roleOf(const QWidget *widget)
 {
     return widget ? static_cast<Role>(widget->property(roleProperty).toInt()) : Role::Normal;
+}
+
+bool isPopup(const QWidget *widget)
+{
+    return widget && (widget->inherits("QComboBoxPrivateContainer") || widget->property("kibPopup").toBool());
 }
 
 Style::Style(Look look)
@@ -45,6 +59,28 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
         || widget->inherits("QComboBox") || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (changesByWheel(widget))
+        widget->installEventFilter(this);
+    // Qt's own for lists of choices does not ask the style. Now and not when the list opens: its height
+    // follows from the rows.
+    if (auto *choice = qobject_cast<QComboBox *>(widget);
+        choice && !qobject_cast<QStyledItemDelegate *>(choice->itemDelegate()))
+        choice->setItemDelegate(new QStyledItemDelegate(choice));
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// Somebody who scrolls a page does not choose something else on the way: the page gets the wheel.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Style::drawPrimitive(
@@ -65,7 +101,9 @@ void Style::drawPrimitive(
         drawLineEdit(*option, *painter, widget);
         return;
     case PE_Frame:
-        if (widget && widget->property("kibField").toBool())
+        if (isPopup(widget))
+            paint::box(*painter, option->rect, m_look, { Token::Surface, Token::Control, 1, 0, true });
+        else if (widget && widget->property("kibField").toBool())
             drawLineEdit(*option, *painter, widget);
         return;
     case PE_FrameGroupBox:

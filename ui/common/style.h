@@ -39,6 +39,9 @@ public:
         QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter, const QWidget *widget) const;
@@ -48,5 +51,7 @@ private:
 
 void setRole(QAbstractButton *button, Role role);
 [[nodiscard]] Role roleOf(const QWidget *widget);
+// The list of a choice, or what is said to be one by the property kibPopup: has an edge of its own.
+[[nodiscard]] bool isPopup(const QWidget *widget);
 
 } // namespace kib::ui

@@ -4,12 +4,18 @@
 #include "ui/common/style.h"
 
 #include <QStyleOption>
+#include <QWidget>
 
 namespace kib::ui {
 
 namespace {
 
 constexpr int ring = PulledRow::ring; // around each control, for the focus ring
+
+bool isChoiceList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
 
 } // namespace
 
@@ -116,6 +122,10 @@ QSize Style::sizeFromContents(
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
         return { own.width() + m_look.px(8), qMax(own.height(), m_look.px(36)) };
     }
+    case CT_ItemViewItem: {
+        const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return isChoiceList(widget) ? QSize(own.width(), qMax(own.height(), m_look.px(32))) : own;
+    }
     case CT_MenuItem: {
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -146,7 +156,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return m_look.px(32);
     case PM_DefaultFrameWidth:
-        return widget && widget->property("kibField").toBool() ? ring + 4 : 0;
+        return isPopup(widget) ? 1 : widget && widget->property("kibField").toBool() ? ring + 4 : 0;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
@@ -164,7 +174,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth:
         return 1;
     case PM_FocusFrameHMargin: // of cells: half of it at each side, plus one
-        return m_look.px(7);
+        return m_look.px(isChoiceList(widget) ? 8 : 7); // with the edge: under the text of the choice
     case PM_HeaderMargin:
         return m_look.px(8);
     case PM_SmallIconSize:

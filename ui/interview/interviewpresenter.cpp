@@ -263,6 +263,16 @@ void InterviewPresenter::rebuildClosing(const TalkContext &context)
     }
 }
 
+void InterviewPresenter::reword()
+{
+    m_state.resumed.clear(); // it was read long ago
+    if (!m_state.finishedText.isEmpty())
+        m_state.finishedText = tr("Het gesprek met %1 is afgerond en opgeslagen.").arg(m_state.clientName);
+    if (inTalk())
+        showTime();
+    rebuild();
+}
+
 // What is being typed is newer than what was said.
 void InterviewPresenter::overlayTyped(DomainItem &domain) const
 {

@@ -148,6 +148,7 @@ public:
 
     // What became of making a file: an empty path = left.
     void told(const Result<QString> &path);
+    void reword(); // people read another language from here
 
     // As the talk stood then; one step, so that undo brings back what is there now.
     void goBackTo(qint64 at);

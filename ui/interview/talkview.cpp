@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
@@ -338,6 +340,10 @@ void TalkView::adapt()
 void TalkView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (std::exchange(m_wasWide, isWide()) && !m_wasWide) {
+        m_leftAsked = false; // what stood beside the question does not take its place
+        m_rightAsked = false;
+    }
     adapt();
 }
 

@@ -88,6 +88,7 @@ private:
     QString m_panelKey;
     bool m_leftAsked = false; // drawers at small widths
     bool m_rightAsked = false;
+    bool m_wasWide = false;
 };
 
 } // namespace kib::ui

@@ -94,6 +94,15 @@ void ImportPresenter::setField(qsizetype column, const QString &fieldKey)
     emit stateChanged();
 }
 
+void ImportPresenter::reword()
+{
+    if (m_state.columns.isEmpty())
+        return;
+    m_state.fields = fieldOptions();
+    judgeColumns();
+    emit stateChanged();
+}
+
 void ImportPresenter::judgeColumns()
 {
     for (qsizetype i = 0; i < m_state.columns.size(); ++i) {

@@ -61,6 +61,7 @@ public:
     void apply();
     void stop(); // what was begun changes nothing
     void saveRejectedTo(const QString &path);
+    void reword(); // people read another language from here
 
 signals:
     void stateChanged();

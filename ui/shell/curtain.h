@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace kib::ui {
 
 // Hides everything at once when somebody walks in. Esc lifts it; nothing was closed.
@@ -14,12 +16,16 @@ class Curtain final : public QWidget
 
 public:
     explicit Curtain(const Look &look, QWidget *parent = nullptr);
+    void explain(const QString &why); // a line above its button; empty = none
 
 signals:
     void lifted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_why;
 };
 
 } // namespace kib::ui

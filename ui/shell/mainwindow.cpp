@@ -102,7 +102,7 @@ void MainWindow::buildUp()
     });
     m_menus->setTheme(m_preferences.values().theme);
     m_curtain = new Curtain(lookOf(this));
-    connect(static_cast<Curtain *>(m_curtain), &Curtain::lifted, this, &MainWindow::liftCurtain);
+    connect(m_curtain, &Curtain::lifted, this, &MainWindow::liftCurtain);
     if (m_parts)
         buildWork();
     else
@@ -148,11 +148,7 @@ void MainWindow::buildWork()
     connect(m_rail, &Rail::chosen, this, [this](PageId id) { m_parts->navigation.go({ id, {}, {} }); });
     connect(m_rail, &Rail::foldAsked, this, &MainWindow::foldRail);
     connect(m_bars, &Bars::practiceAct, this, [this] { m_parts->moveDate(this); });
-    connect(m_help, &HelpView::closed, this, [this] {
-        m_help->hide();
-        if (m_focusBefore)
-            m_focusBefore->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_help, &HelpView::closed, this, &MainWindow::closeHelp);
     connect(strip, &StatusStrip::helpAsked, this, [this] { openHelp(); });
     connect(strip, &StatusStrip::personAsked, this, &MainWindow::lockAsked);
     connect(strip, &StatusStrip::fileAsked, this, [this] {
@@ -190,6 +186,8 @@ void MainWindow::arrive()
     const Place place = m_parts->navigation.place();
     Page *there = page(place.page);
     m_rail->setCurrent(place.page);
+    if (there != currentPage() && !m_help->isHidden())
+        m_help->follow(pageInfo(place.page).key);
     m_pages->setCurrentWidget(there);
     there->arrive(place);
     foldRailAsNeeded();
@@ -231,8 +229,9 @@ void MainWindow::foldRail()
     m_rail->setFolded(values.railFolded);
 }
 
-void MainWindow::lowerCurtain()
+void MainWindow::lowerCurtain(const QString &why)
 {
+    m_curtain->explain(why);
     if (!m_parts || m_stack->currentWidget() == m_curtain)
         return;
     m_focusBefore = focusWidget();
@@ -257,9 +256,22 @@ void MainWindow::openHelp(const QString &key)
 {
     if (!m_help)
         return;
-    m_focusBefore = focusWidget();
+    const QString wanted = key.isEmpty() ? pageInfo(m_parts->navigation.place().page).key : key;
+    if (m_help->isHidden()) {
+        m_focusBefore = focusWidget();
+    } else if (m_help->key() == wanted) {
+        closeHelp();
+        return;
+    }
     m_help->show();
-    m_help->open(key.isEmpty() ? pageInfo(m_parts->navigation.place().page).key : key);
+    m_help->open(wanted);
+}
+
+void MainWindow::closeHelp()
+{
+    m_help->hide();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::tellSaved()

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace kib::ui {
 
 class Bars;
+class Curtain;
 class HelpView;
 class Rail;
 
@@ -52,7 +53,9 @@ public:
     void takeDown();
     void buildUp();
 
-    void lowerCurtain();
+    // `why`: what somebody might not expect of it; may be empty.
+    void lowerCurtain(const QString &why = {});
+    // The page's own without a key. What is open already is closed by it.
     void openHelp(const QString &key = {});
 
 signals:
@@ -81,6 +84,7 @@ private:
     void openSwitcher();
     void foldRail();
     void liftCurtain();
+    void closeHelp();
 
     Preferences &m_preferences;
     std::function<QWidget *()> m_makeStart;
@@ -89,7 +93,7 @@ private:
     std::unique_ptr<Menus> m_menus;
     QStackedWidget *m_stack = nullptr; // start or work, and the curtain
     QWidget *m_content = nullptr;
-    QWidget *m_curtain = nullptr;
+    Curtain *m_curtain = nullptr;
     Rail *m_rail = nullptr;
     Bars *m_bars = nullptr;
     HelpView *m_help = nullptr;

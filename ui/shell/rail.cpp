@@ -38,6 +38,12 @@ Rail::Rail(const QList<PageInfo> &pages, const Look &look, QWidget *parent)
             if (on)
                 emit chosen(id);
         });
+        // The page one is on already: back to where it begins.
+        connect(button, &QPushButton::pressed, this, [this, button] { m_wasHere = button->isChecked(); });
+        connect(button, &QPushButton::clicked, this, [this, id = page.id] {
+            if (m_wasHere)
+                emit chosen(id);
+        });
     }
     column->addStretch();
     setRole(m_fold, Role::Quiet);

@@ -36,6 +36,7 @@ private:
     QButtonGroup *m_group;
     QPushButton *m_fold;
     bool m_folded = false;
+    bool m_wasHere = false; // the page whose button is being pressed
 };
 
 } // namespace kib::ui

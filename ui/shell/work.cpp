@@ -187,6 +187,14 @@ void Work::warnOfLock(int seconds)
             { { tr("Blijf werken"), [] {}, true } }, false });
 }
 
+void Work::reword()
+{
+    m_caseload->reword();
+    m_interview->reword();
+    m_settings->import.reword();
+    emit practiceTextChanged();
+}
+
 void Work::open(const QString &droppedFile)
 {
     m_settings->import.choose(droppedFile);

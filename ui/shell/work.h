@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool inTalk() const;
     void open(const QString &droppedFile); // takes it to the page it belongs to
     void warnOfLock(int seconds);
+    void reword(); // people read another language from here; what is typed and open stays as it is
 
 signals:
     void practiceTextChanged();
