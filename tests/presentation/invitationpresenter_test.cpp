@@ -31,7 +31,9 @@ TEST_CASE("inviting plans the talks, drafts the letters and says what it did")
     LettersDesk page;
     page.letters->invitation.invite();
     const InvitationPresenter::State &state = page.letters->invitation.state();
-    CHECK(state.done == u"2 gesprekken gepland. De brieven staan klaar bij 4 Voorbeeld."_s);
+    CHECK(state.done == u"2 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld."_s);
+    CHECK(state.who.isEmpty()); // nobody left is no failure
+    CHECK(state.left.isEmpty());
     REQUIRE(state.doneLeft.size() == 1);
     CHECK(state.doneLeft.first().names == u"Zwart, J.W."_s);
     CHECK_FALSE(state.canInvite); // nobody is left
@@ -105,4 +107,37 @@ TEST_CASE("what was found for one client never shows with the next")
     });
     invitation.setClient(std::nullopt);
     CHECK(shown == QStringList { QString() });
+}
+
+TEST_CASE("who was invited stands there until something else is chosen, with the new letter in view")
+{
+    LettersDesk page;
+    InvitationPresenter &invitation = page.letters->invitation;
+    const auto &directory = page.caseload->directory();
+    ClientId second = page.first;
+    for (int i = 0; i < directory->size(); ++i) {
+        if (directory->row(i).name == u"Visser, J.W."_s)
+            second = directory->idOf(i);
+    }
+    invitation.setClient(page.first);
+    invitation.invite();
+    CHECK(invitation.state().done == u"1 klant uitgenodigd. De brief staat klaar bij Voorbeeld."_s);
+    CHECK(invitation.state().who.isEmpty());
+    CHECK(page.letters->run.state().name == u"Berg, J.W. van den"_s);
+    page.letters->refresh();
+    CHECK_FALSE(invitation.state().done.isEmpty());
+    invitation.setClient(second);
+    CHECK(invitation.state().done.isEmpty());
+    invitation.invite();
+    CHECK(page.letters->run.state().name == page.caseload->nameOf(second));
+    SECTION("another caseworker")
+    {
+        invitation.setCaseworker(page.kaya.toString());
+    }
+    SECTION("another period")
+    {
+        invitation.setPeriod(monday.addDays(14), monday.addDays(18));
+    }
+    CHECK(invitation.state().done.isEmpty());
+    CHECK_FALSE(invitation.state().who.isEmpty());
 }

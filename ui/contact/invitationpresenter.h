@@ -46,7 +46,7 @@ public:
         bool inviting = false;
         QString problem;
         QString advice;
-        QString done; // what was done; empty until then
+        QString done; // what was done; empty before, and again when something else is chosen
         QList<Left> doneLeft;
     };
 
@@ -64,7 +64,7 @@ public:
 
 signals:
     void stateChanged();
-    void invited(); // letters were drafted
+    void invited(const QList<LetterId> &letters); // these were drafted
 
 private:
     struct Answer {
@@ -78,6 +78,7 @@ private:
     void showDone(const contact::InvitationOutcome &outcome);
     void tell(const Error &error);
     void forgetAnswer();
+    void forgetDone();
     void wordSubject();
 
     Desk &m_desk;

@@ -56,6 +56,12 @@ void LetterRunPresenter::refresh()
         });
 }
 
+void LetterRunPresenter::showNew(const QList<LetterId> &letters)
+{
+    m_new = letters;
+    refresh();
+}
+
 void LetterRunPresenter::show(Read read)
 {
     const std::optional<LetterId> kept = m_state.current < m_ready.size()
@@ -64,10 +70,12 @@ void LetterRunPresenter::show(Read read)
     m_ready = std::move(read.run.ready);
     m_state.count = static_cast<int>(m_ready.size());
     m_state.current = 0;
-    for (int i = 0; kept && i < m_state.count; ++i) {
-        if (m_ready.at(i).record.id == *kept)
+    for (int i = m_state.count - 1; i >= 0; --i) {
+        const LetterId id = m_ready.at(i).record.id;
+        if (m_new.isEmpty() ? kept == id : m_new.contains(id))
             m_state.current = i;
     }
+    m_new.clear();
     m_state.windowProfile = read.windowProfile;
     m_state.withheld = m_notDrawn;
     for (const contact::PrintRun::Withheld &one : read.run.withheld)

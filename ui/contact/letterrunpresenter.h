@@ -58,6 +58,9 @@ public:
     [[nodiscard]] const contact::Letter *letter() const;
 
     void refresh();
+    // Reads again, and shows the first of these that is ready. Letters of others that wait stay where they
+    // are.
+    void showNew(const QList<LetterId> &letters);
     void next();
     void previous();
     void setThroughWindow(bool on);
@@ -94,6 +97,7 @@ private:
     QList<contact::ReadyLetter> m_drawn;
     QList<Withheld> m_notDrawn;
     QList<LetterId> m_askedAbout;
+    QList<LetterId> m_new; // to be shown at the next reading
     int m_asked = 0; // only the last reading counts
 };
 

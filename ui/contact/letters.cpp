@@ -20,8 +20,8 @@ Letters::Letters(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &c
         invitation.startAnew();
         refresh();
     });
-    connect(&invitation, &InvitationPresenter::invited, this, [this] {
-        run.refresh();
+    connect(&invitation, &InvitationPresenter::invited, this, [this](const QList<LetterId> &letters) {
+        run.showNew(letters);
         appointments.refresh();
     });
     connect(&appointments, &AppointmentsPresenter::moved, this, [this] {
