@@ -44,16 +44,15 @@ InvitationPresenter::InvitationPresenter(
     startAnew();
     connect(&caseload, &Caseload::changed, this, [this] {
         m_state.caseworkers = m_caseload.caseworkers();
-        if (m_state.client)
-            m_state.clientName = m_caseload.nameOf(*m_state.client);
+        wordClients();
         emit stateChanged();
     });
 }
 
 void InvitationPresenter::startAnew()
 {
-    m_state.client.reset();
-    m_state.clientName.clear();
+    m_state.clients.clear();
+    wordClients();
     forgetDone();
     const QDate soonest = m_workplace.today.addDays(noticeDays);
     m_state.from = soonest.addDays((8 - soonest.dayOfWeek()) % 7); // a Monday
@@ -63,9 +62,8 @@ void InvitationPresenter::startAnew()
 
 contact::InvitationWish InvitationPresenter::wish() const
 {
-    contact::InvitationWish wish { !m_state.client, {}, m_state.from, m_state.until, {}, {}, m_state.letter };
-    if (m_state.client)
-        wish.clients = { *m_state.client };
+    contact::InvitationWish wish { m_state.clients.isEmpty(), m_state.clients, m_state.from, m_state.until,
+        {}, {}, m_state.letter };
     bool isNumber = false;
     const int minutes = m_state.minutes.trimmed().toInt(&isNumber);
     wish.minutes = isNumber ? minutes : 0; // no number is refused as out of range
@@ -135,7 +133,7 @@ void InvitationPresenter::show(const Answer &answer)
     const contact::InvitationOutcome &outcome = answer.outcome;
     const qsizetype fitting = outcome.planned.size();
     const qsizetype possible = fitting + outcome.unplanned.size();
-    if (m_state.client)
+    if (m_state.clients.size() == 1)
         m_state.who = possible > 0 ? tr("Deze klant kan een uitnodiging krijgen.")
                                    : tr("Deze klant krijgt geen uitnodiging.");
     else
@@ -216,10 +214,18 @@ QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::Invit
     return out;
 }
 
-void InvitationPresenter::setClient(std::optional<ClientId> client)
+void InvitationPresenter::wordClients()
 {
-    m_state.client = client;
-    m_state.clientName = client ? m_caseload.nameOf(*client) : QString();
+    const QList<ClientId> &clients = m_state.clients;
+    m_state.clientsText = clients.isEmpty() ? QString()
+        : clients.size() == 1               ? tr("Alleen %1").arg(m_caseload.nameOf(clients.first()))
+                                            : tr("%1 gekozen klanten").arg(number(clients.size()));
+}
+
+void InvitationPresenter::setClients(const QList<ClientId> &clients)
+{
+    m_state.clients = clients;
+    wordClients();
     forgetAnswer(); // it was about somebody else
     forgetDone();
     refresh();

@@ -26,8 +26,8 @@ public:
     };
     struct State {
         bool mayInvite = false;
-        std::optional<ClientId> client; // only this one; nothing = everybody out of view
-        QString clientName;
+        QList<ClientId> clients; // only these; empty = everybody out of view
+        QString clientsText; // "Alleen Visser, J." or "3 gekozen klanten"
         QList<ChipOption> caseworkers; // the first is everybody
         QString caseworker; // key
         QDate from;
@@ -55,7 +55,7 @@ public:
 
     void startAnew(); // everybody out of view, in a week that gives them notice
     void refresh(); // what is shown may be old: looks again
-    void setClient(std::optional<ClientId> client);
+    void setClients(const QList<ClientId> &clients); // empty = everybody out of view
     void setCaseworker(const QString &key);
     void setPeriod(QDate from, QDate until);
     void setMinutes(const QString &typed);
@@ -80,6 +80,7 @@ private:
     void forgetAnswer();
     void forgetDone();
     void wordSubject();
+    void wordClients();
 
     Desk &m_desk;
     const Workplace &m_workplace;
