@@ -31,7 +31,10 @@ public:
         bool mayPrint = false;
         bool loading = false;
         Stage stage = Stage::Looking;
-        int count = 0; // letters that are ready
+        bool everybody = false; // letters of all caseworkers; otherwise of talks with who is signed in
+        bool mayChooseWhose = false; // it makes a difference
+        QString ready; // "3 brieven staan voor u klaar. Van collega's: 8."; empty when none is ready
+        int count = 0; // letters that are ready, of those
         int current = 0; // from 0
         int version = 0; // higher when there are other letters
         QString position; // "3 van 24"
@@ -64,6 +67,7 @@ public:
     void next();
     void previous();
     void setThroughWindow(bool on);
+    void setEverybody(bool on); // not while printing
     void print(std::unique_ptr<LetterPress> press);
     void stop(); // after the letter that is being drawn
     void allSent(); // those of the last run
@@ -80,6 +84,9 @@ private:
         QString windowProfile;
     };
     void show(Read read);
+    void select();
+    void wordReady();
+    [[nodiscard]] bool isOwn(const contact::ReadyLetter &ready) const;
     void showCurrent();
     void drawNext();
     void finish();
@@ -91,7 +98,8 @@ private:
     Jobs &m_jobs;
     Caseload &m_caseload;
     State m_state;
-    QList<contact::ReadyLetter> m_ready;
+    QList<contact::ReadyLetter> m_all; // that are ready
+    QList<contact::ReadyLetter> m_ready; // of those, whose letters are asked for
     std::shared_ptr<LetterPress> m_press;
     qsizetype m_at = 0; // letter that is drawn next
     QList<contact::ReadyLetter> m_drawn;
