@@ -106,12 +106,15 @@ TEST_CASE("a printed letter is only sent when somebody says so")
     CHECK(run.state().asked == u"2 geprint. Zijn ze verstuurd?"_s);
     CHECK(inFile(page, contact::LetterStatus::Printed) == 2);
     CHECK(run.state().count == 0);
+    const AppointmentsPresenter::State &appointments = page.letters->appointments.state();
+    CHECK(appointments.rows.first().cells.last() == u"geprint"_s);
     SECTION("all")
     {
         run.allSent();
         CHECK(run.state().done == u"2 brieven zijn verstuurd."_s);
         CHECK(run.state().printed.isEmpty());
         CHECK(inFile(page, contact::LetterStatus::Sent) == 2);
+        CHECK(appointments.rows.first().cells.last() == u"verstuurd"_s);
     }
     SECTION("not yet, and then one of them")
     {

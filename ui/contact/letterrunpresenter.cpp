@@ -282,6 +282,7 @@ void LetterRunPresenter::end(const std::optional<Error> &error)
               .arg(counted(m_drawn.size(), tr("brief staat"), tr("brieven staan")), file);
     m_drawn.clear();
     m_state.stage = Stage::AskSent;
+    emit moved();
     refresh();
 }
 
@@ -318,6 +319,7 @@ void LetterRunPresenter::sent(const QList<LetterId> &letters)
             if (m_state.stage == Stage::AskSent)
                 m_state.stage = Stage::Looking;
             m_state.done = tr("%1 verstuurd.").arg(counted(*sent, tr("brief is"), tr("brieven zijn")));
+            emit moved();
             refresh();
         });
 }

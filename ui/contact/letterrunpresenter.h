@@ -76,6 +76,7 @@ public:
 
 signals:
     void stateChanged();
+    void moved(); // letters were put on record as printed or sent
 
 private:
     struct Read {

@@ -24,6 +24,7 @@ Letters::Letters(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &c
         run.showNew(letters);
         appointments.refresh();
     });
+    connect(&run, &LetterRunPresenter::moved, &appointments, &AppointmentsPresenter::refresh);
     connect(&appointments, &AppointmentsPresenter::moved, this, [this] {
         run.refresh();
         invitation.refresh();
