@@ -95,6 +95,8 @@ private:
                     += appointment.status == contact::AppointmentStatus::NoShow ? 1 : 0;
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
+                m_figures[owner].plannedThisWeek
+                    += appointment.status == contact::AppointmentStatus::Planned ? 1 : 0;
             }
             if (!stoodOpen(appointment, m_asOf) || !wasActive(appointment.client))
                 continue;
@@ -179,6 +181,7 @@ void add(WeekFigures &sum, const WeekFigures &part)
     sum.spokenThisWeek += part.spokenThisWeek;
     sum.noShowThisWeek += part.noShowThisWeek;
     sum.attendedThisWeek += part.attendedThisWeek;
+    sum.plannedThisWeek += part.plannedThisWeek;
     sum.appointmentsNextWeek += part.appointmentsNextWeek;
     sum.servicesRunning += part.servicesRunning;
     sum.placedThisWeek += part.placedThisWeek;
