@@ -126,6 +126,8 @@ TEST_CASE("who was invited stands there until something else is chosen, with the
     CHECK(page.letters->run.state().name == u"Berg, J.W. van den"_s);
     page.letters->refresh();
     CHECK_FALSE(invitation.state().done.isEmpty());
+    invitation.setClients({ page.first }); // a page that is built anew asks again
+    CHECK_FALSE(invitation.state().done.isEmpty());
     invitation.setClients({ second });
     CHECK(invitation.state().done.isEmpty());
     invitation.invite();

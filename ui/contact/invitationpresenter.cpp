@@ -224,6 +224,10 @@ void InvitationPresenter::wordClients()
 
 void InvitationPresenter::setClients(const QList<ClientId> &clients)
 {
+    if (clients == m_state.clients && !m_state.done.isEmpty()) { // the page was built anew
+        refresh();
+        return;
+    }
     m_state.clients = clients;
     wordClients();
     forgetAnswer(); // it was about somebody else

@@ -163,7 +163,11 @@ void InviteView::render()
     m_caseworkerField->setVisible(state.clients.isEmpty());
     setOptions(m_caseworker, state.caseworkers);
     setChoice(m_caseworker, state.caseworker);
-    showText(m_who, state.who.isEmpty() && state.looking ? tr("Klanten tellen…") : state.who);
+    showText(m_who,
+        !state.who.isEmpty()        ? state.who
+            : !state.done.isEmpty() ? state.done // the button may stand too low to see what is below it
+            : state.looking         ? tr("Klanten tellen…")
+                                    : QString());
     renderLeft();
     // Only what is another now: what is being typed stays.
     if (m_shownFrom != state.from)

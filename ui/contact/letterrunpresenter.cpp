@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
+namespace {
+
+// Whom talks are planned for, see InvitationService.
+bool holdsTalks(const Workplace &workplace)
+{
+    return workplace.roles.contains(vault::Role::Caseworker)
+        || workplace.roles.contains(vault::Role::TeamLead);
+}
+
+} // namespace
+
 LetterRunPresenter::LetterRunPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload)
     : m_desk(desk)
     , m_workplace(workplace)
@@ -19,8 +30,7 @@ LetterRunPresenter::LetterRunPresenter(Desk &desk, const Workplace &workplace, J
     , m_caseload(caseload)
 {
     m_state.mayPrint = workplace.may(vault::Action::PrintLetters) && !workplace.readOnly;
-    m_state.everybody
-        = !workplace.roles.contains(vault::Role::Caseworker); // they have no letters of their own
+    m_state.everybody = !holdsTalks(workplace); // they have no letters of their own
 }
 
 const contact::Letter *LetterRunPresenter::letter() const
@@ -125,7 +135,7 @@ void LetterRunPresenter::wordReady()
     const qint64 own
         = std::count_if(m_all.cbegin(), m_all.cend(), [this](const auto &one) { return isOwn(one); });
     const qint64 others = m_all.size() - own;
-    m_state.mayChooseWhose = others > 0 && m_workplace.roles.contains(vault::Role::Caseworker);
+    m_state.mayChooseWhose = others > 0 && holdsTalks(m_workplace);
     if (m_all.isEmpty())
         m_state.ready.clear();
     else if (!m_state.mayChooseWhose || m_state.everybody)
