@@ -95,9 +95,11 @@ private:
                     += appointment.status == contact::AppointmentStatus::NoShow ? 1 : 0;
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
-                m_figures[owner].plannedThisWeek
-                    += appointment.status == contact::AppointmentStatus::Planned ? 1 : 0;
             }
+            // Of the whole week: its later days are no events yet, but there are talks on them.
+            if (appointment.status == contact::AppointmentStatus::Planned && appointment.on >= m_monday
+                && appointment.on < m_monday.addDays(7))
+                ++m_figures[owner].plannedThisWeek;
             if (!stoodOpen(appointment, m_asOf) || !wasActive(appointment.client))
                 continue;
             noteDue(ownerOn(appointment.client, m_asOf), appointment.on);
