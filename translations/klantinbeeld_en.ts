@@ -5293,17 +5293,17 @@
         <translation>%1 chosen clients</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="304"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="308"/>
         <source>Er is niets gepland. Er zijn geen brieven gemaakt.</source>
         <translation>Nothing was planned. No letters were made.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="305"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="309"/>
         <source>1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.</source>
         <translation>1 client invited. The letter is ready at Preview.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="306"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="310"/>
         <source>%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.</source>
         <translation>%1 clients invited. The letters are ready at Preview.</translation>
     </message>
@@ -5374,22 +5374,22 @@
         <translation>Invite</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="166"/>
+        <location filename="../ui/contact/inviteview.cpp" line="169"/>
         <source>Klanten tellen…</source>
         <translation>Counting clients…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="181"/>
+        <location filename="../ui/contact/inviteview.cpp" line="185"/>
         <source>Onderwerp: %1</source>
         <translation>Subject: %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="210"/>
+        <location filename="../ui/contact/inviteview.cpp" line="214"/>
         <source>Gesprekken plannen…</source>
         <translation>Planning conversations…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="212"/>
+        <location filename="../ui/contact/inviteview.cpp" line="216"/>
         <source>Niet gepland:</source>
         <translation>Not planned:</translation>
     </message>
@@ -5397,90 +5397,90 @@
 <context>
     <name>kib::ui::LetterRunPresenter</name>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="90"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="100"/>
         <source>%1 geprint, nog niet verstuurd.</source>
         <translation>%1 printed, not sent yet.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="321"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="101"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>brief is</source>
         <translation>letter is</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="91"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="321"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="101"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>brieven zijn</source>
         <translation>letters are</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="133"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
         <source>%1 klaar.</source>
         <translation>%1 ready.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="134"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="144"/>
         <source>%1 klaar, van alle klantmanagers.</source>
         <translation>%1 ready, of all caseworkers.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="137"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="147"/>
         <source>Voor u staat geen brief klaar. Van collega&apos;s: %1.</source>
         <translation>No letter is ready for you. Of colleagues: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="139"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="149"/>
         <source>%1 voor u klaar. Van collega&apos;s: %2.</source>
         <translation>%1 ready for you. Of colleagues: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="161"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="171"/>
         <source>%1 van %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="166"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="176"/>
         <source>%1, gesprek op %2 om %3 uur</source>
         <translation>%1, conversation on %2 at %3</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="216"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="226"/>
         <source>%1 van %2 geprint</source>
         <translation>%1 of %2 printed</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="266"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="276"/>
         <source>Er is geen brief als geprint vastgelegd. Ze staan nog klaar.</source>
         <translation>No letter was recorded as printed. They are still ready.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="280"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="290"/>
         <source>%1 geprint. Zijn ze verstuurd?</source>
         <translation>%1 printed. Were they sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="281"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="291"/>
         <source>%1 in %2. Zijn ze geprint en verstuurd?</source>
         <translation>%1 in %2. Were they printed and sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="133"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="135"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="140"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="282"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="145"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="150"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="292"/>
         <source>brief staat</source>
         <translation>letter stands</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="133"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="135"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="140"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="282"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="145"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="150"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="292"/>
         <source>brieven staan</source>
         <translation>letters stand</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="321"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>%1 verstuurd.</source>
         <translation>%1 sent.</translation>
     </message>
