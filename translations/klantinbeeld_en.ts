@@ -200,16 +200,21 @@
     </message>
     <message>
         <location filename="../ui/common/clientwords.cpp" line="78"/>
+        <source>Laatst gesproken: %1, volgens uw eigen systeem. Hier staat nog geen gesprek.</source>
+        <translation>Last spoken: %1, according to your own system. No talk is noted here yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/clientwords.cpp" line="86"/>
         <source>nog niet gesproken</source>
         <translation>not yet spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="82"/>
+        <location filename="../ui/common/clientwords.cpp" line="90"/>
         <source>%1 (%2 mnd)</source>
         <translation>%1 (%2 mo)</translation>
     </message>
     <message>
-        <location filename="../ui/common/clientwords.cpp" line="88"/>
+        <location filename="../ui/common/clientwords.cpp" line="96"/>
         <source>zonder volgende stap</source>
         <translation>no next step</translation>
     </message>
@@ -353,13 +358,13 @@
     </message>
     <message>
         <location filename="../ui/client/dossierdomains.cpp" line="164"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="167"/>
         <source>leefgebied</source>
         <translation>life domain</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierdomains.cpp" line="164"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="167"/>
         <source>leefgebieden</source>
         <translation>life domains</translation>
     </message>
@@ -627,13 +632,13 @@
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
         <location filename="../ui/client/dossierhistory.cpp" line="124"/>
-        <location filename="../ui/client/dossierhistory.cpp" line="185"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="186"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
@@ -654,87 +659,87 @@
         <translation>one-way</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="142"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="32"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <location filename="../ui/settings/templatewords.cpp" line="21"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="143"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
         <location filename="../ui/client/dossiertimeline.cpp" line="128"/>
         <source>Toelichting</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="144"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="145"/>
         <source>Nog geen contact.</source>
         <translation>No contact yet.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
         <source>nog open</source>
         <translation>still open</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="165"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
         <source>afgerond</source>
         <translation>finished</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="166"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="167"/>
         <source>%1 besproken</source>
         <translation>%1 discussed</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="152"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="153"/>
         <source>Gesprek van %1</source>
         <translation>Conversation of %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="177"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="178"/>
         <location filename="../ui/settings/officewords.cpp" line="91"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="181"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
         <source>Voorstel</source>
         <translation>Proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="182"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="183"/>
         <source>geen voorstel</source>
         <translation>no proposal</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="183"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="184"/>
         <source>%1; het besluit is anders</source>
         <translation>%1; the decision differs</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="186"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="187"/>
         <source>Terugkijken</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="187"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="188"/>
         <source>geen dag gekozen</source>
         <translation>no day chosen</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossierhistory.cpp" line="188"/>
+        <location filename="../ui/client/dossierhistory.cpp" line="189"/>
         <source>Besloten door</source>
         <translation>Decided by</translation>
     </message>
@@ -843,28 +848,33 @@
         <translation>address secret</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="178"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="179"/>
+        <source>geboren %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/dossiersummary.cpp" line="182"/>
         <source>klantmanager %1</source>
         <translation>caseworker %1</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="179"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="183"/>
         <location filename="../ui/common/words.cpp" line="82"/>
         <source>geen klantmanager</source>
         <translation>no caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="199"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="203"/>
         <source>Meer is nog niet bekend: er staat geen gesprek in dit bestand.</source>
         <translation>Nothing more is known yet: there is no conversation in this file.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="200"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="204"/>
         <source>Meer is nog niet bekend. Begin met kennismaken.</source>
         <translation>Nothing more is known yet. Start by getting to know each other.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiersummary.cpp" line="214"/>
+        <location filename="../ui/client/dossiersummary.cpp" line="218"/>
         <source>%1 (was al eerder)</source>
         <translation>%1 (was there already)</translation>
     </message>
@@ -924,12 +934,12 @@
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="130"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="132"/>
         <source>Nog geen contact. Plan een eerste gesprek.</source>
         <translation>No contact yet. Plan a first conversation.</translation>
     </message>
     <message>
-        <location filename="../ui/client/dossiertimeline.cpp" line="135"/>
+        <location filename="../ui/client/dossiertimeline.cpp" line="137"/>
         <source>Nog te komen. %1</source>
         <translation>Still to come. %1</translation>
     </message>
@@ -2913,12 +2923,12 @@
         <translation>Today at %1, %2 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="122"/>
+        <location filename="../ui/interview/prepare.cpp" line="124"/>
         <source>Volgende stap: %1</source>
         <translation>Next step: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="123"/>
+        <location filename="../ui/interview/prepare.cpp" line="125"/>
         <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
         <translation>No next step yet. Agree on something with a date, or note why not.</translation>
     </message>
@@ -4125,32 +4135,32 @@
 <context>
     <name>kib::ui::ClientListModel</name>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="133"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="146"/>
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="135"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="148"/>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="137"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="150"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="139"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="152"/>
         <source>Laatst gesproken</source>
         <translation>Last spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="141"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="154"/>
         <source>Volgende stap</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistmodel.cpp" line="143"/>
+        <location filename="../ui/client/clientlistmodel.cpp" line="156"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
@@ -4191,81 +4201,85 @@
 <context>
     <name>kib::ui::ClientListView</name>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="39"/>
-        <location filename="../ui/client/clientlistview.cpp" line="46"/>
+        <location filename="../ui/client/clientlistview.cpp" line="41"/>
+        <location filename="../ui/client/clientlistview.cpp" line="48"/>
         <source>Klanten</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="76"/>
-        <location filename="../ui/client/clientlistview.cpp" line="115"/>
+        <location filename="../ui/client/clientlistview.cpp" line="200"/>
         <source>Kies een klant in de lijst.</source>
         <translation>Choose a client in the list.</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="88"/>
+        <location filename="../ui/client/clientlistview.cpp" line="87"/>
         <source>Zoek klant</source>
         <translation>Find client</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="89"/>
+        <location filename="../ui/client/clientlistview.cpp" line="88"/>
         <source>Naam, nummer, plaats of telefoon</source>
         <translation>Name, number, town or phone</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="94"/>
+        <location filename="../ui/client/clientlistview.cpp" line="93"/>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="95"/>
+        <location filename="../ui/client/clientlistview.cpp" line="94"/>
         <source>Uit beeld</source>
         <translation>Out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="95"/>
+        <location filename="../ui/client/clientlistview.cpp" line="94"/>
         <source>Dreigt uit beeld</source>
         <translation>Nearly out of view</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="96"/>
+        <location filename="../ui/client/clientlistview.cpp" line="95"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="100"/>
+        <location filename="../ui/client/clientlistview.cpp" line="99"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="101"/>
+        <location filename="../ui/client/clientlistview.cpp" line="100"/>
         <source>Klantmanager</source>
         <translation>Caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="120"/>
+        <location filename="../ui/client/clientlistview.cpp" line="119"/>
         <source>Open dossier</source>
         <translation>Open dossier</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="121"/>
+        <location filename="../ui/client/clientlistview.cpp" line="120"/>
         <source>Start gesprek</source>
         <translation>Start talk</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="122"/>
+        <location filename="../ui/client/clientlistview.cpp" line="130"/>
         <source>Nodig uit…</source>
         <translation>Invite…</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="175"/>
+        <location filename="../ui/client/clientlistview.cpp" line="174"/>
         <source>Wis filters</source>
         <translation>Clear filters</translation>
     </message>
     <message>
-        <location filename="../ui/client/clientlistview.cpp" line="179"/>
+        <location filename="../ui/client/clientlistview.cpp" line="178"/>
         <source>Importeer klanten…</source>
         <translation>Import clients…</translation>
+    </message>
+    <message>
+        <location filename="../ui/client/clientlistview.cpp" line="202"/>
+        <source>%1 gekozen</source>
+        <translation>%1 chosen</translation>
     </message>
 </context>
 <context>
@@ -5185,119 +5199,124 @@
 <context>
     <name>kib::ui::InvitationPresenter</name>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="134"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="137"/>
         <source>Deze klant kan een uitnodiging krijgen.</source>
         <translation>This client can get an invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="135"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
         <source>Deze klant krijgt geen uitnodiging.</source>
         <translation>This client gets no invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="141"/>
         <source>%1 een uitnodiging krijgen.</source>
         <translation>%1 get an invitation.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="141"/>
         <source>klant kan</source>
         <translation>client can</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="138"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="141"/>
         <source>klanten kunnen</source>
         <translation>clients can</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="147"/>
         <source>%1 niet:</source>
         <translation>%1 not:</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="147"/>
         <source>klant</source>
         <translation>client</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="144"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="147"/>
         <source>klanten</source>
         <translation>clients</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="151"/>
         <source>gesprek past</source>
         <translation>conversation fits</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="148"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="151"/>
         <source>gesprekken passen</source>
         <translation>conversations fit</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="152"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="155"/>
         <source>Alle %1 in deze periode.</source>
         <translation>All %1 in this period.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="154"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="157"/>
         <source>Niets past: %1. Kies een andere periode.</source>
         <translation>Nothing fits: %1. Choose another period.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="156"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="159"/>
         <source>%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.</source>
         <translation>%1 in this period, %2 do not. Choose a longer period, or invite the rest later.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="160"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="163"/>
         <source>Er is plek: %1 om %2 uur.</source>
         <translation>There is room: %1 at %2.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="183"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="191"/>
         <source>%1 nieuw</source>
         <translation>%1 new</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="185"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="193"/>
         <source>%1 al gepland</source>
         <translation>%1 planned already</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="190"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="198"/>
         <source>daarna</source>
         <translation>after that</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="190"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="198"/>
         <source>ook nog gesprekken</source>
         <translation>more conversations too</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="203"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="211"/>
         <source>en nog %1</source>
         <translation>and %1 more</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="283"/>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="221"/>
+        <source>Alleen %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="222"/>
+        <source>%1 gekozen klanten</source>
+        <translation>%1 chosen clients</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="308"/>
         <source>Er is niets gepland. Er zijn geen brieven gemaakt.</source>
         <translation>Nothing was planned. No letters were made.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="284"/>
-        <source>%1 gepland. De brieven staan klaar bij 4 Voorbeeld.</source>
-        <translation>%1 planned. The letters are ready at 4 Preview.</translation>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="309"/>
+        <source>1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.</source>
+        <translation>1 client invited. The letter is ready at Preview.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="285"/>
-        <source>gesprek</source>
-        <translation>conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/invitationpresenter.cpp" line="285"/>
-        <source>gesprekken</source>
-        <translation>conversations</translation>
+        <location filename="../ui/contact/invitationpresenter.cpp" line="310"/>
+        <source>%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.</source>
+        <translation>%1 clients invited. The letters are ready at Preview.</translation>
     </message>
 </context>
 <context>
@@ -5328,65 +5347,60 @@
         <translation>View who not</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="94"/>
+        <location filename="../ui/contact/inviteview.cpp" line="93"/>
         <source>2 Wanneer</source>
         <translation>2 When</translation>
     </message>
     <message>
+        <location filename="../ui/contact/inviteview.cpp" line="96"/>
         <location filename="../ui/contact/inviteview.cpp" line="97"/>
-        <location filename="../ui/contact/inviteview.cpp" line="98"/>
         <source>Van</source>
         <translation>From</translation>
     </message>
     <message>
+        <location filename="../ui/contact/inviteview.cpp" line="98"/>
         <location filename="../ui/contact/inviteview.cpp" line="99"/>
-        <location filename="../ui/contact/inviteview.cpp" line="100"/>
         <source>Tot en met</source>
         <translation>Up to and including</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="102"/>
-        <location filename="../ui/contact/inviteview.cpp" line="105"/>
+        <location filename="../ui/contact/inviteview.cpp" line="101"/>
+        <location filename="../ui/contact/inviteview.cpp" line="104"/>
         <source>Minuten</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="123"/>
+        <location filename="../ui/contact/inviteview.cpp" line="122"/>
         <source>3 Brief</source>
         <translation>3 Letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="124"/>
+        <location filename="../ui/contact/inviteview.cpp" line="123"/>
         <source>Welke brief</source>
         <translation>Which letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="129"/>
+        <location filename="../ui/contact/inviteview.cpp" line="128"/>
         <source>Nodig uit</source>
         <translation>Invite</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="165"/>
-        <source>Alleen %1</source>
-        <translation>Only %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/contact/inviteview.cpp" line="168"/>
+        <location filename="../ui/contact/inviteview.cpp" line="169"/>
         <source>Klanten tellen…</source>
         <translation>Counting clients…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="183"/>
+        <location filename="../ui/contact/inviteview.cpp" line="185"/>
         <source>Onderwerp: %1</source>
         <translation>Subject: %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="212"/>
+        <location filename="../ui/contact/inviteview.cpp" line="214"/>
         <source>Gesprekken plannen…</source>
         <translation>Planning conversations…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/inviteview.cpp" line="214"/>
+        <location filename="../ui/contact/inviteview.cpp" line="216"/>
         <source>Niet gepland:</source>
         <translation>Not planned:</translation>
     </message>
@@ -5394,64 +5408,90 @@
 <context>
     <name>kib::ui::LetterRunPresenter</name>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="83"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="100"/>
         <source>%1 geprint, nog niet verstuurd.</source>
         <translation>%1 printed, not sent yet.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="84"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="101"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>brief is</source>
         <translation>letter is</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="84"/>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="101"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>brieven zijn</source>
         <translation>letters are</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="97"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
+        <source>%1 klaar.</source>
+        <translation>%1 ready.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="144"/>
+        <source>%1 klaar, van alle klantmanagers.</source>
+        <translation>%1 ready, of all caseworkers.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="147"/>
+        <source>Voor u staat geen brief klaar. Van collega&apos;s: %1.</source>
+        <translation>No letter is ready for you. Of colleagues: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="149"/>
+        <source>%1 voor u klaar. Van collega&apos;s: %2.</source>
+        <translation>%1 ready for you. Of colleagues: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="171"/>
         <source>%1 van %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="102"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="176"/>
         <source>%1, gesprek op %2 om %3 uur</source>
         <translation>%1, conversation on %2 at %3</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="152"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="226"/>
         <source>%1 van %2 geprint</source>
         <translation>%1 of %2 printed</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="202"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="276"/>
         <source>Er is geen brief als geprint vastgelegd. Ze staan nog klaar.</source>
         <translation>No letter was recorded as printed. They are still ready.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="216"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="290"/>
         <source>%1 geprint. Zijn ze verstuurd?</source>
         <translation>%1 printed. Were they sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="217"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="291"/>
         <source>%1 in %2. Zijn ze geprint en verstuurd?</source>
         <translation>%1 in %2. Were they printed and sent?</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="218"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="145"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="150"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="292"/>
         <source>brief staat</source>
         <translation>letter stands</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="218"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="143"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="145"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="150"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="292"/>
         <source>brieven staan</source>
         <translation>letters stand</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunpresenter.cpp" line="256"/>
+        <location filename="../ui/contact/letterrunpresenter.cpp" line="331"/>
         <source>%1 verstuurd.</source>
         <translation>%1 sent.</translation>
     </message>
@@ -5459,127 +5499,137 @@
 <context>
     <name>kib::ui::LetterRunView</name>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="38"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="45"/>
         <source>4 Voorbeeld</source>
         <translation>4 Preview</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="41"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="49"/>
         <source>Er liggen geen brieven klaar. Nodig klanten uit, dan staan ze hier.</source>
         <translation>No letters are ready. Invite clients, then they stand here.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="65"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="73"/>
         <source>Geprinte brieven</source>
         <translation>Printed letters</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="69"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="77"/>
         <source>Stop na deze</source>
         <translation>Stop after this one</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="79"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="87"/>
         <source>Ja, allemaal</source>
         <translation>Yes, all</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="80"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="88"/>
         <source>Nog niet</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="101"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="112"/>
+        <source>Welke brieven</source>
+        <translation>Which letters</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="112"/>
+        <source>Alle klantmanagers</source>
+        <translation>All caseworkers</translation>
+    </message>
+    <message>
+        <location filename="../ui/contact/letterrunview.cpp" line="124"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="102"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="125"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="116"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="139"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="117"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="140"/>
         <source>Vorige brief</source>
         <translation>Previous letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="118"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="141"/>
         <source>Alt+↑</source>
         <translation>Alt+↑</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="119"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="142"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="120"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="143"/>
         <source>Volgende brief</source>
         <translation>Next letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="121"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="144"/>
         <source>Alt+↓</source>
         <translation>Alt+↓</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="126"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="149"/>
         <source>Kijk door het venster van de envelop</source>
         <translation>Look through the window of the envelope</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="173"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="196"/>
         <source>Klant in beeld: brieven</source>
         <translation>Klant in beeld: letters</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
         <source>Maak PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
         <source>brieven.pdf</source>
         <translation>letters.pdf</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="183"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
         <source>%1 niet mee:</source>
         <translation>%1 not along:</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
         <source>brief gaat</source>
         <translation>letter goes</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="233"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
         <source>brieven gaan</source>
         <translation>letters go</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="248"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="275"/>
         <source>Brief aan %1</source>
         <translation>Letter to %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="263"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="290"/>
         <source>Deze brief gaat niet mee: %1.</source>
         <translation>This letter does not go along: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="270"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="297"/>
         <source>%1, pagina %2</source>
         <translation>%1, page %2</translation>
     </message>
@@ -7046,7 +7096,7 @@
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="127"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>In beeld</source>
         <translation>In view</translation>
     </message>
@@ -7077,7 +7127,7 @@
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="131"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Opkomst</source>
         <translation>Attendance</translation>
     </message>
@@ -7088,111 +7138,116 @@
     </message>
     <message>
         <location filename="../ui/weekstart/weekstartpresenter.cpp" line="133"/>
+        <source>nog geen uitkomst</source>
+        <translation>no outcome yet</translation>
+    </message>
+    <message>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
         <source>%1 van %2 afspraken</source>
         <translation>%1 of %2 appointments</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
         <source>afspraken volgende week: %1</source>
         <translation>appointments next week: %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Nog te spreken</source>
         <translation>Still to speak to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Uitgenodigd</source>
         <translation>Invited</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Afspraken volgende week</source>
         <translation>Appointments next week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Te laat</source>
         <translation>Overdue</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
         <source>Klanten</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Gesproken</source>
         <translation>Spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Deze week gesproken</source>
         <translation>Spoken to this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
         <source>Deze week niet verschenen</source>
         <translation>No show this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Lopende diensten</source>
         <translation>Running services</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>Deze week ingedeeld</source>
         <translation>Placed this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Gemist</source>
         <translation>Missed</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Fte</source>
         <translation>FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Klanten per fte</source>
         <translation>Clients per FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="145"/>
         <source>Cijfer</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="151"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="152"/>
         <source>U</source>
         <translation>You</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="151"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="152"/>
         <source>Geen klantmanager</source>
         <translation>No caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="154"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="155"/>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="164"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="165"/>
         <source>Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.</source>
         <translation>Your team is smaller than three. That is why only the totals are shown.</translation>
     </message>

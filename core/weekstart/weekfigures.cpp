@@ -96,6 +96,10 @@ private:
                 m_figures[owner].attendedThisWeek
                     += appointment.status == contact::AppointmentStatus::Attended ? 1 : 0;
             }
+            // Of the whole week: its later days are no events yet, but there are talks on them.
+            if (appointment.status == contact::AppointmentStatus::Planned && appointment.on >= m_monday
+                && appointment.on < m_monday.addDays(7))
+                ++m_figures[owner].plannedThisWeek;
             if (!stoodOpen(appointment, m_asOf) || !wasActive(appointment.client))
                 continue;
             noteDue(ownerOn(appointment.client, m_asOf), appointment.on);
@@ -179,6 +183,7 @@ void add(WeekFigures &sum, const WeekFigures &part)
     sum.spokenThisWeek += part.spokenThisWeek;
     sum.noShowThisWeek += part.noShowThisWeek;
     sum.attendedThisWeek += part.attendedThisWeek;
+    sum.plannedThisWeek += part.plannedThisWeek;
     sum.appointmentsNextWeek += part.appointmentsNextWeek;
     sum.servicesRunning += part.servicesRunning;
     sum.placedThisWeek += part.placedThisWeek;

@@ -48,6 +48,7 @@ struct WeekFigures {
     qint64 spokenThisWeek = 0;
     qint64 noShowThisWeek = 0; // appointments
     qint64 attendedThisWeek = 0; // appointments
+    qint64 plannedThisWeek = 0; // appointments without an outcome yet
     qint64 appointmentsNextWeek = 0; // appointments
     qint64 servicesRunning = 0; // activities that run on the day
     qint64 placedThisWeek = 0;

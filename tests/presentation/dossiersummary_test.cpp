@@ -116,7 +116,7 @@ TEST_CASE("the head of a dossier hides what not everybody at the desk may read")
     CHECK(head.name == u"Berg, J.W. van den"_s);
     CHECK(head.bsn == u"••••••019"_s);
     CHECK(head.reach == u"0601234567 · adres geheim"_s);
-    CHECK(head.about == u"K00001 · klantmanager M. Jansen"_s);
+    CHECK(head.about == u"K00001 · geboren 12-03-1980 · klantmanager M. Jansen"_s);
     CHECK(head.category == u"Nog niet ingedeeld"_s);
     CHECK(head.mayTalk);
 

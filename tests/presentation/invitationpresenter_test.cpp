@@ -31,7 +31,9 @@ TEST_CASE("inviting plans the talks, drafts the letters and says what it did")
     LettersDesk page;
     page.letters->invitation.invite();
     const InvitationPresenter::State &state = page.letters->invitation.state();
-    CHECK(state.done == u"2 gesprekken gepland. De brieven staan klaar bij 4 Voorbeeld."_s);
+    CHECK(state.done == u"2 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld."_s);
+    CHECK(state.who.isEmpty()); // nobody left is no failure
+    CHECK(state.left.isEmpty());
     REQUIRE(state.doneLeft.size() == 1);
     CHECK(state.doneLeft.first().names == u"Zwart, J.W."_s);
     CHECK_FALSE(state.canInvite); // nobody is left
@@ -73,11 +75,11 @@ TEST_CASE("one client or one caseworker can be invited alone")
 {
     LettersDesk page;
     InvitationPresenter &invitation = page.letters->invitation;
-    invitation.setClient(page.first);
-    CHECK(invitation.state().clientName == u"Berg, J.W. van den"_s);
+    invitation.setClients({ page.first });
+    CHECK(invitation.state().clientsText == u"Alleen Berg, J.W. van den"_s);
     CHECK(invitation.state().who == u"Deze klant kan een uitnodiging krijgen."_s);
     CHECK(invitation.state().fit == u"Er is plek: ma 30 nov om 09:00 uur."_s);
-    invitation.setClient({});
+    invitation.setClients({});
     invitation.setCaseworker(page.workplace->account.toString());
     CHECK(invitation.state().who == u"0 klanten kunnen een uitnodiging krijgen."_s);
     CHECK_FALSE(invitation.state().canInvite);
@@ -96,13 +98,65 @@ TEST_CASE("what was found for one client never shows with the next")
 {
     LettersDesk page;
     InvitationPresenter &invitation = page.letters->invitation;
-    invitation.setClient(page.first);
+    invitation.setClients({ page.first });
     REQUIRE_FALSE(invitation.state().fit.isEmpty());
     QStringList shown;
     QObject::connect(&invitation, &InvitationPresenter::stateChanged, &invitation, [&] {
         if (invitation.state().looking)
             shown << invitation.state().who + invitation.state().fit + invitation.state().done;
     });
-    invitation.setClient(std::nullopt);
+    invitation.setClients({});
     CHECK(shown == QStringList { QString() });
+}
+
+TEST_CASE("who was invited stands there until something else is chosen, with the new letter in view")
+{
+    LettersDesk page;
+    InvitationPresenter &invitation = page.letters->invitation;
+    const auto &directory = page.caseload->directory();
+    ClientId second = page.first;
+    for (int i = 0; i < directory->size(); ++i) {
+        if (directory->row(i).name == u"Visser, J.W."_s)
+            second = directory->idOf(i);
+    }
+    invitation.setClients({ page.first });
+    invitation.invite();
+    CHECK(invitation.state().done == u"1 klant uitgenodigd. De brief staat klaar bij Voorbeeld."_s);
+    CHECK(invitation.state().who.isEmpty());
+    CHECK(page.letters->run.state().name == u"Berg, J.W. van den"_s);
+    page.letters->refresh();
+    CHECK_FALSE(invitation.state().done.isEmpty());
+    invitation.setClients({ page.first }); // a page that is built anew asks again
+    CHECK_FALSE(invitation.state().done.isEmpty());
+    invitation.setClients({ second });
+    CHECK(invitation.state().done.isEmpty());
+    invitation.invite();
+    CHECK(page.letters->run.state().name == page.caseload->nameOf(second));
+    SECTION("another caseworker")
+    {
+        invitation.setCaseworker(page.kaya.toString());
+    }
+    SECTION("another period")
+    {
+        invitation.setPeriod(monday.addDays(14), monday.addDays(18));
+    }
+    CHECK(invitation.state().done.isEmpty());
+    CHECK_FALSE(invitation.state().who.isEmpty());
+}
+
+TEST_CASE("several chosen clients are invited in one go, and the way back is everybody")
+{
+    LettersDesk page;
+    InvitationPresenter &invitation = page.letters->invitation;
+    const auto &directory = page.caseload->directory();
+    invitation.setClients({ directory->idOf(0), directory->idOf(1), directory->idOf(2) });
+    CHECK(invitation.state().clientsText == u"3 gekozen klanten"_s);
+    CHECK(invitation.state().who == u"2 klanten kunnen een uitnodiging krijgen."_s);
+    REQUIRE(invitation.state().left.size() == 1);
+    CHECK(invitation.state().left.first().names == u"Zwart, J.W."_s);
+    invitation.invite();
+    CHECK(invitation.state().done == u"2 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld."_s);
+    invitation.setClients({});
+    CHECK(invitation.state().clientsText.isEmpty());
+    CHECK(invitation.state().who == u"0 klanten kunnen een uitnodiging krijgen."_s);
 }

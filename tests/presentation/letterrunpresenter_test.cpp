@@ -106,12 +106,15 @@ TEST_CASE("a printed letter is only sent when somebody says so")
     CHECK(run.state().asked == u"2 geprint. Zijn ze verstuurd?"_s);
     CHECK(inFile(page, contact::LetterStatus::Printed) == 2);
     CHECK(run.state().count == 0);
+    const AppointmentsPresenter::State &appointments = page.letters->appointments.state();
+    CHECK(appointments.rows.first().cells.last() == u"geprint"_s);
     SECTION("all")
     {
         run.allSent();
         CHECK(run.state().done == u"2 brieven zijn verstuurd."_s);
         CHECK(run.state().printed.isEmpty());
         CHECK(inFile(page, contact::LetterStatus::Sent) == 2);
+        CHECK(appointments.rows.first().cells.last() == u"verstuurd"_s);
     }
     SECTION("not yet, and then one of them")
     {
@@ -202,4 +205,45 @@ TEST_CASE("when the letters cannot be put on record the file of them goes")
     CHECK(paper.discarded);
     CHECK_FALSE(run.state().problem.isEmpty());
     CHECK(inFile(page, contact::LetterStatus::Printed) == 0);
+}
+
+TEST_CASE("a caseworker prints their own letters unless they ask for those of all")
+{
+    LettersDesk page;
+    const ClientId own = page.office.add(aPerson(u"K4"_s), page.office.file().session().account).id;
+    page.open();
+    page.letters->invitation.invite();
+    page.open(); // another day at work
+    LetterRunPresenter &run = page.letters->run;
+    CHECK_FALSE(run.state().everybody);
+    CHECK(run.state().mayChooseWhose);
+    CHECK(run.state().count == 1);
+    CHECK(run.state().ready == u"1 brief staat voor u klaar. Van collega's: 2."_s);
+    CHECK(run.state().name == page.caseload->nameOf(own));
+    SECTION("only these go on paper")
+    {
+        Paper paper;
+        run.print(std::make_unique<PaperPress>(paper));
+        CHECK(paper.drawn == 1);
+        run.allSent();
+        CHECK(run.state().count == 0);
+        CHECK(run.state().ready == u"Voor u staat geen brief klaar. Van collega's: 2."_s);
+        CHECK(inFile(page, contact::LetterStatus::Drafted) == 2);
+    }
+    SECTION("all of them")
+    {
+        run.setEverybody(true);
+        CHECK(run.state().ready == u"3 brieven staan klaar, van alle klantmanagers."_s);
+        Paper paper;
+        run.print(std::make_unique<PaperPress>(paper));
+        CHECK(paper.drawn == 3);
+    }
+}
+
+TEST_CASE("letters that were made for a colleague just now are in view")
+{
+    LettersDesk page;
+    page.letters->invitation.invite();
+    CHECK(page.letters->run.state().everybody);
+    CHECK(page.letters->run.state().count == 2);
 }

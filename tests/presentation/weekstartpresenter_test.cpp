@@ -104,3 +104,17 @@ TEST_CASE("moving the day of a practice file moves the week that was in view")
     week.followDay();
     CHECK(week.suggestedFileName() == u"weekstart-2026-W49.pdf"_s);
 }
+
+TEST_CASE("a week whose talks have no outcome yet does not say that there are none")
+{
+    Start start;
+    fill(start);
+    ui::WeekstartPresenter week(start.desk, start.workplace, start.jobs);
+    week.refresh();
+    CHECK(week.state().tiles.at(2).note == u"geen afspraken deze week"_s);
+    const client::Client one = start.office.add(test::aPerson(u"K4"_s), start.workplace.account);
+    KIB_VALUE(start.desk.invitations.invite(
+        { false, { one.id }, test::monday.addDays(1), test::monday.addDays(4), {}, {}, u"invitation"_s }));
+    week.refresh();
+    CHECK(week.state().tiles.at(2).note == u"nog geen uitkomst"_s);
+}

@@ -56,3 +56,17 @@ TEST_CASE("there is no target and no ranking on it")
         CHECK_FALSE(column.header.contains(u"rang"_s));
     }
 }
+
+TEST_CASE("a week whose talks have no outcome yet is not a week without talks")
+{
+    weekstart::WeekReview review = aReview();
+    review.team.attendedThisWeek = 0;
+    review.team.noShowThisWeek = 0;
+    const auto note = [&review] {
+        const print::Sheet sheet = ui::weekstartSheet(review, { u"X"_s, false, false });
+        return std::get<print::TileRow>(sheet.parts.at(0)).tiles.at(2).note;
+    };
+    CHECK(note() == u"geen afspraken deze week"_s);
+    review.team.plannedThisWeek = 3;
+    CHECK(note() == u"nog geen uitkomst"_s);
+}

@@ -56,11 +56,24 @@ std::optional<ClientId> ClientListModel::clientAt(const QModelIndex &index) cons
     return m_directory->idOf(m_hits.at(index.row()));
 }
 
-std::optional<int> ClientListModel::rowOf(ClientId client) const
+QItemSelection ClientListModel::rowsOf(const QList<ClientId> &clients) const
 {
-    const std::optional<int> index = m_directory ? m_directory->indexOf(client) : std::nullopt;
-    const qsizetype row = index ? m_hits.indexOf(*index) : -1;
-    return row < 0 ? std::nullopt : std::optional<int>(static_cast<int>(row));
+    QSet<int> wanted;
+    for (const ClientId &client : clients) {
+        if (const std::optional<int> which = m_directory ? m_directory->indexOf(client) : std::nullopt)
+            wanted.insert(*which);
+    }
+    QItemSelection out;
+    const auto rows = static_cast<int>(m_hits.size());
+    for (int from = 0; from < rows; ++from) {
+        int until = from;
+        while (until < rows && wanted.contains(m_hits.at(until)))
+            ++until;
+        if (until > from)
+            out.append(QItemSelectionRange(index(from, 0), index(until - 1, columns - 1)));
+        from = until;
+    }
+    return out;
 }
 
 int ClientListModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 #include "ui/client/clientlistpresenter.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 
 namespace kib::ui {
 
@@ -22,7 +23,8 @@ public:
     void refresh(); // after the presenter's state changed
 
     [[nodiscard]] std::optional<ClientId> clientAt(const QModelIndex &index) const;
-    [[nodiscard]] std::optional<int> rowOf(ClientId client) const;
+    // Where they stand, from above; those that were not found are left out.
+    [[nodiscard]] QItemSelection rowsOf(const QList<ClientId> &clients) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -10,6 +10,7 @@
 #include "ui/common/style.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
+#include "ui/common/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ namespace {
 const QString outOfView = QStringLiteral("out_of_view");
 const QString withoutStep = QStringLiteral("without_step");
 const QString goingOutOfView = QStringLiteral("going_out_of_view");
+constexpr qsizetype mostRanges = 1000; // more are slow to paint, and nobody picked them one by one
 
 } // namespace
 
@@ -55,6 +57,7 @@ ClientListView::ClientListView(ClientListPresenter &presenter, const Workplace &
     m_table->setModel(m_model);
     m_table->setMinimumHeight(look.px(200));
     m_table->setSortingEnabled(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(
         ClientListModel::Category, new CategoryDelegate(ClientListModel::categoryRole, look, m_table));
@@ -65,17 +68,13 @@ ClientListView::ClientListView(ClientListPresenter &presenter, const Workplace &
     column->addWidget(m_stack, 1);
     buildActs();
     connect(m_model, &ClientListModel::sortAsked, &presenter, &ClientListPresenter::sortBy);
-    connect(m_table, &Table::opened, this,
-        [this](const QModelIndex &index) { emit dossierAsked(*m_model->clientAt(index)); });
-    connect(&presenter, &ClientListPresenter::stateChanged, this, &ClientListView::render);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        const std::optional<ClientId> client = current();
-        m_acts->setEnabled(client.has_value());
-        m_chosen->setText(client
-                ? m_model->index(m_table->currentIndex().row(), ClientListModel::Name).data().toString()
-                : tr("Kies een klant in de lijst."));
-        emit currentChanged();
+    connect(m_table, &Table::opened, this, [this] {
+        if (const std::optional<ClientId> client = current())
+            emit dossierAsked(*client);
     });
+    connect(&presenter, &ClientListPresenter::stateChanged, this, &ClientListView::render);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ClientListView::renderChosen);
     render();
 }
 
@@ -112,26 +111,26 @@ void ClientListView::buildActs()
     m_acts = new QWidget(this);
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4), m_acts);
     row->setContentsMargins(0, 0, 0, 0);
-    m_chosen = textLabel(tr("Kies een klant in de lijst."), m_look, Type::Strong);
+    m_chosen = textLabel({}, m_look, Type::Strong);
     m_chosen->setWordWrap(false);
     m_chosen->setMinimumWidth(m_look.px(240));
     row->addWidget(m_chosen);
     const std::tuple<QString, QString, Role, void (ClientListView::*)(ClientId)> acts[]
         = { { tr("Open dossier"), u"klant"_s, Role::Primary, &ClientListView::dossierAsked },
-              { tr("Start gesprek"), u"gesprek"_s, Role::Normal, &ClientListView::talkAsked },
-              { tr("Nodig uit…"), u"brief"_s, Role::Normal, &ClientListView::inviteAsked } };
+              { tr("Start gesprek"), u"gesprek"_s, Role::Normal, &ClientListView::talkAsked } };
     for (const auto &[text, icon, role, signal] : acts) {
-        auto *button = new QPushButton(text, m_acts);
-        setRole(button, role);
-        button->setIcon(m_look.buttonIcon(icon, role));
+        QPushButton *button = actButton(text, icon, role, m_look, m_acts);
         connect(button, &QPushButton::clicked, this, [this, signal = signal] {
             if (const std::optional<ClientId> client = current())
                 emit(this->*signal)(*client);
         });
         row->addWidget(button);
-        m_chosen->setMinimumHeight(button->sizeHint().height()); // one line with the acts
+        m_forOne << button;
     }
-    m_acts->setEnabled(false);
+    QPushButton *invite = actButton(tr("Nodig uit…"), u"brief"_s, Role::Normal, m_look, m_acts);
+    connect(invite, &QPushButton::clicked, this, [this] { emit inviteAsked(chosen()); });
+    row->addWidget(invite);
+    m_chosen->setMinimumHeight(invite->sizeHint().height()); // one line with the acts
     static_cast<QVBoxLayout *>(layout())->addWidget(m_acts);
 }
 
@@ -150,7 +149,7 @@ void ClientListView::filterChanged()
 void ClientListView::render()
 {
     const ClientListPresenter::State &state = m_presenter.state();
-    const std::optional<ClientId> kept = current();
+    const QList<ClientId> kept = chosen();
     m_model->refresh();
     m_count->setText(state.heading);
     const QSignalBlocker quiet(m_search);
@@ -186,22 +185,66 @@ void ClientListView::render()
     } else {
         m_stack->setCurrentIndex(0);
     }
-    if (kept)
-        setCurrent(*kept);
+    if (!kept.isEmpty())
+        choose(kept);
     else if (m_table->hasFocus()) // it was read after one came here
         focusList();
-    m_acts->setEnabled(current().has_value());
+    renderChosen(); // a list that is read anew has none chosen, without a word of it
+}
+
+void ClientListView::renderChosen()
+{
+    const qsizetype count = countChosen();
+    const QItemSelection &ranges = m_table->selectionModel()->selection();
+    m_acts->setEnabled(count > 0);
+    m_chosen->setText(count == 0 ? tr("Kies een klant in de lijst.")
+            : count == 1 ? m_model->index(ranges.first().top(), ClientListModel::Name).data().toString()
+                         : tr("%1 gekozen").arg(number(count)));
+    for (QPushButton *button : std::as_const(m_forOne))
+        button->setVisible(count < 2);
+    emit currentChanged();
+}
+
+// By ranges: with all of a large file chosen there is still only one.
+qsizetype ClientListView::countChosen() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<ClientId> ClientListView::chosen() const
+{
+    QList<ClientId> out;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            out << *m_model->clientAt(m_model->index(row, 0));
+    }
+    return out;
 }
 
 std::optional<ClientId> ClientListView::current() const
 {
-    return m_model->clientAt(m_table->currentIndex());
+    return countChosen() == 1 ? std::optional(chosen().first()) : std::nullopt;
 }
 
 void ClientListView::setCurrent(ClientId client)
 {
-    if (const std::optional<int> row = m_model->rowOf(client))
-        m_table->selectRow(*row);
+    choose({ client });
+}
+
+// Those that are in the list.
+void ClientListView::choose(const QList<ClientId> &clients)
+{
+    const QItemSelection rows = m_model->rowsOf(clients);
+    if (rows.isEmpty() || rows.size() > mostRanges)
+        return;
+    QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex first = rows.first().topLeft();
+    selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
 }
 
 void ClientListView::focusSearch()

@@ -27,15 +27,15 @@ public:
     ClientListView(ClientListPresenter &presenter, const Workplace &workplace, const Look &look);
     void focusSearch();
     void focusList();
-    [[nodiscard]] std::optional<ClientId> current() const;
+    [[nodiscard]] std::optional<ClientId> current() const; // nothing when none or several are chosen
     void setCurrent(ClientId client);
 
 signals:
     void dossierAsked(ClientId client);
     void talkAsked(ClientId client);
-    void inviteAsked(ClientId client);
+    void inviteAsked(const QList<ClientId> &clients);
     void importAsked();
-    void currentChanged();
+    void currentChanged(); // others are chosen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +45,10 @@ private:
     void buildActs();
     void render();
     void filterChanged();
+    void renderChosen();
+    [[nodiscard]] qsizetype countChosen() const;
+    [[nodiscard]] QList<ClientId> chosen() const;
+    void choose(const QList<ClientId> &clients);
 
     ClientListPresenter &m_presenter;
     const Look &m_look;
@@ -58,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_acts;
     QLabel *m_chosen;
+    QList<QPushButton *> m_forOne; // acts that make no sense for several
     QWidget *m_emptyPlace = nullptr;
 };
 

@@ -34,8 +34,11 @@ ClientsPage::ClientsPage(ClientListPresenter &list, DossierPresenter &dossier, N
     connect(m_list, &ClientListView::talkAsked, this, [this](ClientId client) {
         m_navigation.go({ PageId::Interview, client, {} });
     });
-    connect(m_list, &ClientListView::inviteAsked, this, [this](ClientId client) {
-        m_navigation.go({ PageId::Letters, client, {} });
+    connect(m_list, &ClientListView::inviteAsked, this, [this](const QList<ClientId> &clients) {
+        if (clients.size() == 1)
+            m_navigation.go({ PageId::Letters, clients.first(), {} });
+        else
+            m_navigation.go({ PageId::Letters, {}, {}, clients });
     });
     connect(m_list, &ClientListView::importAsked, this, [this] {
         m_navigation.go({ PageId::Settings, {}, u"importeren"_s });

@@ -139,9 +139,10 @@ QList<WordTable> contactTables(const DossierFacts &facts, const Workplace &workp
         all.append({ one.on,
             { dutchShortDate(one.on), callOutcomeWord(one.outcome), tr("van één kant"), one.note } });
     std::stable_sort(all.begin(), all.end(), [](const Contact &a, const Contact &b) { return a.on > b.on; });
+    const QString known = knownTalkText(facts.row.client, workplace.today);
     WordTable contacts { tr("Contact"),
         { { tr("Datum") }, { tr("Hoe") }, { tr("Soort") }, { tr("Toelichting") } }, { 112, 230, 130, 0 }, {},
-        tr("Nog geen contact.") };
+        known.isEmpty() ? tr("Nog geen contact.") : known };
     for (const Contact &one : all)
         contacts.rows.append(one.cells);
     return { letters, talks, contacts };

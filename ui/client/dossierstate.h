@@ -40,7 +40,7 @@ struct DossierHead {
     QString category; // "Nog niet job ready, sinds 03-06-2026"
     QString status; // why no work goes on for this person; empty while it does
     QString reach; // "06-12345678 · adres geheim"
-    QString about; // "K00012 · klantmanager M. Jansen"
+    QString about; // "K00012 · geboren 12-03-1980 · klantmanager M. Jansen"
     QString bsn; // masked unless it is shown; empty = none known
     bool bsnShown = false;
     bool talkOpen = false; // there is one to go on with

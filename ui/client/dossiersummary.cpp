@@ -175,6 +175,10 @@ DossierHead dossierHead(const DossierFacts &facts, const Workplace &workplace)
     QStringList about;
     if (!identity.number.isEmpty())
         about << identity.number;
+    if (identity.birth && !identity.birth->isUnknown()) // two people can have one name
+        about << tr("geboren %1")
+                     .arg(identity.birth->isFull() ? dutchShortDate(identity.birth->toDate())
+                                                   : identity.birth->shown());
     about << (client.caseworker ? tr("klantmanager %1").arg(workplace.names.value(*client.caseworker))
                                 : tr("geen klantmanager"));
     head.about = about.join(u" · "_s);

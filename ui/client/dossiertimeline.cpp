@@ -127,7 +127,9 @@ WordTable timelineTable(const DossierFacts &facts, const Workplace &workplace)
     table.heading = tr("Wat er gebeurde");
     table.columns = { { tr("Datum") }, { tr("Wat") }, { tr("Toelichting") } };
     table.widths = { 112, 260, 0 };
-    table.empty = tr("Nog geen contact. Plan een eerste gesprek.");
+    table.empty = knownTalkText(facts.row.client, workplace.today);
+    if (table.empty.isEmpty())
+        table.empty = tr("Nog geen contact. Plan een eerste gesprek.");
     const QList<Event> events = eventsOf(facts, workplace);
     for (const Event &event : newestFirst(events)) {
         const bool ahead = event.item.from > workplace.today && event.lane != Event::Service;

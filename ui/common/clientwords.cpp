@@ -72,6 +72,14 @@ QString countWord(int n)
     return n >= 0 && n < static_cast<int>(words.size()) ? tr(words[static_cast<size_t>(n)]) : number(n);
 }
 
+QString knownTalkText(const client::Client &client, QDate today)
+{
+    return client.knownTalkOn.isValid() && client.knownTalkOn <= today
+        ? tr("Laatst gesproken: %1, volgens uw eigen systeem. Hier staat nog geen gesprek.")
+              .arg(dutchShortDate(client.knownTalkOn))
+        : QString();
+}
+
 QString lastSpokenText(QDate lastTwoWay, QDate today)
 {
     if (!lastTwoWay.isValid())

@@ -25,6 +25,8 @@ namespace kib::ui {
 [[nodiscard]] QString countWord(int n);
 
 // "14-03-2025 (20 mnd)"; "nog niet gesproken" when there was no contact.
+// Of a client with whom no talk is noted here: what the municipality's own file knows; empty = nothing.
+[[nodiscard]] QString knownTalkText(const client::Client &client, QDate today);
 [[nodiscard]] QString lastSpokenText(QDate lastTwoWay, QDate today);
 // "18-12-2026 gesprek"; "zonder volgende stap" when there is none.
 [[nodiscard]] QString nextStepText(const std::optional<plan::NextStep> &next);

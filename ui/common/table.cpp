@@ -52,6 +52,7 @@ void Table::setColumnWidths(const QList<int> &widths)
         if (!rest)
             setColumnWidth(column, m_look.px(widths.at(column)));
     }
+    fitRest(); // the table may have its size already
 }
 
 void Table::showAllRows()

@@ -185,7 +185,7 @@ void AppointmentsView::renderRows()
     const QSignalBlocker quiet(m_table->selectionModel());
     m_model->setRows(
         { { tr("Dag") }, { tr("Tijd") }, { tr("Klant") }, { tr("Klantmanager") }, { tr("Brief") } }, rows);
-    m_table->setColumnWidths({ 230, 64, 220, 180, 0 });
+    m_table->setColumnWidths({ 204, 64, 0, 160, 104 });
     if (state.chosen >= 0)
         m_table->selectRow(state.chosen);
 }

@@ -44,18 +44,16 @@ InvitationPresenter::InvitationPresenter(
     startAnew();
     connect(&caseload, &Caseload::changed, this, [this] {
         m_state.caseworkers = m_caseload.caseworkers();
-        if (m_state.client)
-            m_state.clientName = m_caseload.nameOf(*m_state.client);
+        wordClients();
         emit stateChanged();
     });
 }
 
 void InvitationPresenter::startAnew()
 {
-    m_state.client.reset();
-    m_state.clientName.clear();
-    m_state.done.clear();
-    m_state.doneLeft.clear();
+    m_state.clients.clear();
+    wordClients();
+    forgetDone();
     const QDate soonest = m_workplace.today.addDays(noticeDays);
     m_state.from = soonest.addDays((8 - soonest.dayOfWeek()) % 7); // a Monday
     m_state.until = m_state.from.addDays(4);
@@ -64,9 +62,8 @@ void InvitationPresenter::startAnew()
 
 contact::InvitationWish InvitationPresenter::wish() const
 {
-    contact::InvitationWish wish { !m_state.client, {}, m_state.from, m_state.until, {}, {}, m_state.letter };
-    if (m_state.client)
-        wish.clients = { *m_state.client };
+    contact::InvitationWish wish { m_state.clients.isEmpty(), m_state.clients, m_state.from, m_state.until,
+        {}, {}, m_state.letter };
     bool isNumber = false;
     const int minutes = m_state.minutes.trimmed().toInt(&isNumber);
     wish.minutes = isNumber ? minutes : 0; // no number is refused as out of range
@@ -125,12 +122,18 @@ void InvitationPresenter::forgetAnswer()
     m_state.days.clear();
 }
 
+void InvitationPresenter::forgetDone()
+{
+    m_state.done.clear();
+    m_state.doneLeft.clear();
+}
+
 void InvitationPresenter::show(const Answer &answer)
 {
     const contact::InvitationOutcome &outcome = answer.outcome;
     const qsizetype fitting = outcome.planned.size();
     const qsizetype possible = fitting + outcome.unplanned.size();
-    if (m_state.client)
+    if (m_state.clients.size() == 1)
         m_state.who = possible > 0 ? tr("Deze klant kan een uitnodiging krijgen.")
                                    : tr("Deze klant krijgt geen uitnodiging.");
     else
@@ -161,6 +164,11 @@ void InvitationPresenter::show(const Answer &answer)
     }
     m_state.canInvite = fitting > 0;
     showDays(answer);
+    if (!m_state.done.isEmpty() && possible == 0) { // that nobody is left to invite would read as a failure
+        m_state.who.clear();
+        m_state.leftText.clear();
+        m_state.left.clear();
+    }
 }
 
 void InvitationPresenter::showDays(const Answer &answer)
@@ -206,19 +214,31 @@ QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::Invit
     return out;
 }
 
-void InvitationPresenter::setClient(std::optional<ClientId> client)
+void InvitationPresenter::wordClients()
 {
-    m_state.client = client;
-    m_state.clientName = client ? m_caseload.nameOf(*client) : QString();
+    const QList<ClientId> &clients = m_state.clients;
+    m_state.clientsText = clients.isEmpty() ? QString()
+        : clients.size() == 1               ? tr("Alleen %1").arg(m_caseload.nameOf(clients.first()))
+                                            : tr("%1 gekozen klanten").arg(number(clients.size()));
+}
+
+void InvitationPresenter::setClients(const QList<ClientId> &clients)
+{
+    if (clients == m_state.clients && !m_state.done.isEmpty()) { // the page was built anew
+        refresh();
+        return;
+    }
+    m_state.clients = clients;
+    wordClients();
     forgetAnswer(); // it was about somebody else
-    m_state.done.clear();
-    m_state.doneLeft.clear();
+    forgetDone();
     refresh();
 }
 
 void InvitationPresenter::setCaseworker(const QString &key)
 {
     m_state.caseworker = key;
+    forgetDone();
     refresh();
 }
 
@@ -226,12 +246,14 @@ void InvitationPresenter::setPeriod(QDate from, QDate until)
 {
     m_state.from = from;
     m_state.until = until;
+    forgetDone();
     refresh();
 }
 
 void InvitationPresenter::setMinutes(const QString &typed)
 {
     m_state.minutes = typed;
+    forgetDone();
     refresh();
 }
 
@@ -253,8 +275,7 @@ void InvitationPresenter::invite()
     if (!m_state.canInvite || m_state.inviting)
         return;
     m_state.inviting = true;
-    m_state.done.clear();
-    m_state.doneLeft.clear();
+    forgetDone();
     emit stateChanged();
     m_jobs.run(
         this, [&desk = m_desk, wish = wish()] { return desk.invitations.invite(wish); },
@@ -272,17 +293,22 @@ void InvitationPresenter::invite()
                 for (const contact::Appointment &one : outcome->planned)
                     m_caseload.refresh(one.client);
             }
-            emit invited();
+            QList<LetterId> letters;
+            for (const contact::Appointment &one : outcome->planned) {
+                if (one.letter)
+                    letters << *one.letter;
+            }
+            emit invited(letters);
             refresh();
         });
 }
 
 void InvitationPresenter::showDone(const contact::InvitationOutcome &outcome)
 {
-    m_state.done = outcome.planned.isEmpty()
-        ? tr("Er is niets gepland. Er zijn geen brieven gemaakt.")
-        : tr("%1 gepland. De brieven staan klaar bij 4 Voorbeeld.")
-              .arg(counted(outcome.planned.size(), tr("gesprek"), tr("gesprekken")));
+    m_state.done = outcome.planned.isEmpty() ? tr("Er is niets gepland. Er zijn geen brieven gemaakt.")
+        : outcome.planned.size() == 1        ? tr("1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.")
+                                      : tr("%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.")
+                                            .arg(number(outcome.planned.size()));
     m_state.doneLeft = named(outcome);
 }
 

@@ -26,8 +26,8 @@ public:
     };
     struct State {
         bool mayInvite = false;
-        std::optional<ClientId> client; // only this one; nothing = everybody out of view
-        QString clientName;
+        QList<ClientId> clients; // only these; empty = everybody out of view
+        QString clientsText; // "Alleen Visser, J." or "3 gekozen klanten"
         QList<ChipOption> caseworkers; // the first is everybody
         QString caseworker; // key
         QDate from;
@@ -46,7 +46,7 @@ public:
         bool inviting = false;
         QString problem;
         QString advice;
-        QString done; // what was done; empty until then
+        QString done; // what was done; empty before, and again when something else is chosen
         QList<Left> doneLeft;
     };
 
@@ -55,7 +55,7 @@ public:
 
     void startAnew(); // everybody out of view, in a week that gives them notice
     void refresh(); // what is shown may be old: looks again
-    void setClient(std::optional<ClientId> client);
+    void setClients(const QList<ClientId> &clients); // empty = everybody out of view
     void setCaseworker(const QString &key);
     void setPeriod(QDate from, QDate until);
     void setMinutes(const QString &typed);
@@ -64,7 +64,7 @@ public:
 
 signals:
     void stateChanged();
-    void invited(); // letters were drafted
+    void invited(const QList<LetterId> &letters); // these were drafted
 
 private:
     struct Answer {
@@ -78,7 +78,9 @@ private:
     void showDone(const contact::InvitationOutcome &outcome);
     void tell(const Error &error);
     void forgetAnswer();
+    void forgetDone();
     void wordSubject();
+    void wordClients();
 
     Desk &m_desk;
     const Workplace &m_workplace;

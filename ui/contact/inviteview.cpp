@@ -57,9 +57,9 @@ void InviteView::buildWho()
 {
     QVBoxLayout *body = card(tr("1 Wie"));
     auto *row = new PulledRow;
-    m_onlyOne = textLabel({}, m_look, Type::Strong);
-    m_onlyOne->setContentsMargins(PulledRow::ring, 0, 0, 0); // text stays where it is
-    row->addWidget(m_onlyOne, 1);
+    m_onlyThese = textLabel({}, m_look, Type::Strong);
+    m_onlyThese->setContentsMargins(PulledRow::ring, 0, 0, 0); // text stays where it is
+    row->addWidget(m_onlyThese, 1);
     m_everybody = actButton(tr("Kies iedereen uit beeld"), {}, Role::Normal, m_look, this);
     row->addWidget(m_everybody);
     body->addLayout(row);
@@ -82,8 +82,7 @@ void InviteView::buildWho()
     m_left = textLabel({}, m_look, Type::Body, Token::Muted);
     m_left->hide();
     body->addWidget(m_left);
-    connect(
-        m_everybody, &QPushButton::clicked, &m_presenter, [this] { m_presenter.setClient(std::nullopt); });
+    connect(m_everybody, &QPushButton::clicked, &m_presenter, [this] { m_presenter.setClients({}); });
     connect(m_caseworker, &QComboBox::currentIndexChanged, &m_presenter,
         [this] { m_presenter.setCaseworker(m_caseworker->currentData().toString()); });
     connect(m_showLeft, &QPushButton::toggled, m_left, &QWidget::setVisible);
@@ -159,13 +158,16 @@ void InviteView::periodChanged()
 void InviteView::render()
 {
     const InvitationPresenter::State &state = m_presenter.state();
-    m_onlyOne->setVisible(state.client.has_value());
-    m_everybody->setVisible(state.client.has_value());
-    m_caseworkerField->setVisible(!state.client);
-    m_onlyOne->setText(tr("Alleen %1").arg(state.clientName));
+    showText(m_onlyThese, state.clientsText);
+    m_everybody->setVisible(!state.clients.isEmpty());
+    m_caseworkerField->setVisible(state.clients.isEmpty());
     setOptions(m_caseworker, state.caseworkers);
     setChoice(m_caseworker, state.caseworker);
-    showText(m_who, state.who.isEmpty() && state.looking ? tr("Klanten tellen…") : state.who);
+    showText(m_who,
+        !state.who.isEmpty()        ? state.who
+            : !state.done.isEmpty() ? state.done // the button may stand too low to see what is below it
+            : state.looking         ? tr("Klanten tellen…")
+                                    : QString());
     renderLeft();
     // Only what is another now: what is being typed stays.
     if (m_shownFrom != state.from)

@@ -39,7 +39,7 @@ private:
 
     InvitationPresenter &m_presenter;
     const Look &m_look;
-    QLabel *m_onlyOne = nullptr;
+    QLabel *m_onlyThese = nullptr;
     QPushButton *m_everybody = nullptr;
     QWidget *m_caseworkerField = nullptr;
     QComboBox *m_caseworker = nullptr;

@@ -6,9 +6,22 @@
 #include "ui/common/typeddate.h"
 #include "ui/common/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
+
+namespace {
+
+// Whom talks are planned for, see InvitationService.
+bool holdsTalks(const Workplace &workplace)
+{
+    return workplace.roles.contains(vault::Role::Caseworker)
+        || workplace.roles.contains(vault::Role::TeamLead);
+}
+
+} // namespace
 
 LetterRunPresenter::LetterRunPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &caseload)
     : m_desk(desk)
@@ -17,6 +30,7 @@ LetterRunPresenter::LetterRunPresenter(Desk &desk, const Workplace &workplace, J
     , m_caseload(caseload)
 {
     m_state.mayPrint = workplace.may(vault::Action::PrintLetters) && !workplace.readOnly;
+    m_state.everybody = !holdsTalks(workplace); // they have no letters of their own
 }
 
 const contact::Letter *LetterRunPresenter::letter() const
@@ -56,18 +70,21 @@ void LetterRunPresenter::refresh()
         });
 }
 
+void LetterRunPresenter::showNew(const QList<LetterId> &letters)
+{
+    m_new = letters;
+    refresh();
+}
+
 void LetterRunPresenter::show(Read read)
 {
-    const std::optional<LetterId> kept = m_state.current < m_ready.size()
-        ? std::optional(m_ready.at(m_state.current).record.id)
-        : std::nullopt;
-    m_ready = std::move(read.run.ready);
-    m_state.count = static_cast<int>(m_ready.size());
-    m_state.current = 0;
-    for (int i = 0; kept && i < m_state.count; ++i) {
-        if (m_ready.at(i).record.id == *kept)
-            m_state.current = i;
-    }
+    m_all = std::move(read.run.ready);
+    const auto unseen
+        = [this](const contact::ReadyLetter &one) { return m_new.contains(one.record.id) && !isOwn(one); };
+    if (std::any_of(m_all.cbegin(), m_all.cend(), unseen))
+        m_state.everybody = true;
+    select();
+    m_new.clear();
     m_state.windowProfile = read.windowProfile;
     m_state.withheld = m_notDrawn;
     for (const contact::PrintRun::Withheld &one : read.run.withheld)
@@ -82,7 +99,64 @@ void LetterRunPresenter::show(Read read)
         ? QString()
         : tr("%1 geprint, nog niet verstuurd.")
               .arg(counted(m_state.printed.size(), tr("brief is"), tr("brieven zijn")));
+}
+
+// Of the talk it invites to; without one, of the client.
+bool LetterRunPresenter::isOwn(const contact::ReadyLetter &ready) const
+{
+    const std::optional<AccountId> whose
+        = ready.appointment ? std::optional(ready.appointment->caseworker) : ready.client.caseworker;
+    return whose == m_workplace.account;
+}
+
+void LetterRunPresenter::select()
+{
+    const std::optional<LetterId> kept = m_state.current < m_ready.size()
+        ? std::optional(m_ready.at(m_state.current).record.id)
+        : std::nullopt;
+    m_ready.clear();
+    for (const contact::ReadyLetter &one : std::as_const(m_all)) {
+        if (m_state.everybody || isOwn(one))
+            m_ready.append(one);
+    }
+    m_state.count = static_cast<int>(m_ready.size());
+    m_state.current = 0;
+    for (int i = m_state.count - 1; i >= 0; --i) {
+        const LetterId id = m_ready.at(i).record.id;
+        if (m_new.isEmpty() ? kept == id : m_new.contains(id))
+            m_state.current = i;
+    }
+    wordReady();
     showCurrent();
+}
+
+void LetterRunPresenter::wordReady()
+{
+    const qint64 own
+        = std::count_if(m_all.cbegin(), m_all.cend(), [this](const auto &one) { return isOwn(one); });
+    const qint64 others = m_all.size() - own;
+    m_state.mayChooseWhose = others > 0 && holdsTalks(m_workplace);
+    if (m_all.isEmpty())
+        m_state.ready.clear();
+    else if (!m_state.mayChooseWhose || m_state.everybody)
+        m_state.ready = others == 0
+            ? tr("%1 klaar.").arg(counted(own, tr("brief staat"), tr("brieven staan")))
+            : tr("%1 klaar, van alle klantmanagers.")
+                  .arg(counted(m_all.size(), tr("brief staat"), tr("brieven staan")));
+    else if (own == 0)
+        m_state.ready = tr("Voor u staat geen brief klaar. Van collega's: %1.").arg(number(others));
+    else
+        m_state.ready = tr("%1 voor u klaar. Van collega's: %2.")
+                            .arg(counted(own, tr("brief staat"), tr("brieven staan")), number(others));
+}
+
+void LetterRunPresenter::setEverybody(bool on)
+{
+    if (on == m_state.everybody || m_state.stage == Stage::Printing)
+        return;
+    m_state.everybody = on;
+    select();
+    emit stateChanged();
 }
 
 void LetterRunPresenter::showCurrent()
@@ -218,6 +292,7 @@ void LetterRunPresenter::end(const std::optional<Error> &error)
               .arg(counted(m_drawn.size(), tr("brief staat"), tr("brieven staan")), file);
     m_drawn.clear();
     m_state.stage = Stage::AskSent;
+    emit moved();
     refresh();
 }
 
@@ -254,6 +329,7 @@ void LetterRunPresenter::sent(const QList<LetterId> &letters)
             if (m_state.stage == Stage::AskSent)
                 m_state.stage = Stage::Looking;
             m_state.done = tr("%1 verstuurd.").arg(counted(*sent, tr("brief is"), tr("brieven zijn")));
+            emit moved();
             refresh();
         });
 }

@@ -31,7 +31,10 @@ public:
         bool mayPrint = false;
         bool loading = false;
         Stage stage = Stage::Looking;
-        int count = 0; // letters that are ready
+        bool everybody = false; // letters of all caseworkers; otherwise of talks with who is signed in
+        bool mayChooseWhose = false; // it makes a difference
+        QString ready; // "3 brieven staan voor u klaar. Van collega's: 8."; empty when none is ready
+        int count = 0; // letters that are ready, of those
         int current = 0; // from 0
         int version = 0; // higher when there are other letters
         QString position; // "3 van 24"
@@ -58,9 +61,13 @@ public:
     [[nodiscard]] const contact::Letter *letter() const;
 
     void refresh();
+    // Reads again, and shows the first of these that is ready. Letters of others that wait stay where they
+    // are.
+    void showNew(const QList<LetterId> &letters);
     void next();
     void previous();
     void setThroughWindow(bool on);
+    void setEverybody(bool on); // not while printing
     void print(std::unique_ptr<LetterPress> press);
     void stop(); // after the letter that is being drawn
     void allSent(); // those of the last run
@@ -69,6 +76,7 @@ public:
 
 signals:
     void stateChanged();
+    void moved(); // letters were put on record as printed or sent
 
 private:
     struct Read {
@@ -77,6 +85,9 @@ private:
         QString windowProfile;
     };
     void show(Read read);
+    void select();
+    void wordReady();
+    [[nodiscard]] bool isOwn(const contact::ReadyLetter &ready) const;
     void showCurrent();
     void drawNext();
     void finish();
@@ -88,12 +99,14 @@ private:
     Jobs &m_jobs;
     Caseload &m_caseload;
     State m_state;
-    QList<contact::ReadyLetter> m_ready;
+    QList<contact::ReadyLetter> m_all; // that are ready
+    QList<contact::ReadyLetter> m_ready; // of those, whose letters are asked for
     std::shared_ptr<LetterPress> m_press;
     qsizetype m_at = 0; // letter that is drawn next
     QList<contact::ReadyLetter> m_drawn;
     QList<Withheld> m_notDrawn;
     QList<LetterId> m_askedAbout;
+    QList<LetterId> m_new; // to be shown at the next reading
     int m_asked = 0; // only the last reading counts
 };
 

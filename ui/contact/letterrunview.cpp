@@ -2,6 +2,7 @@
 #include "ui/contact/letterrunview.h"
 
 #include "ui/common/card.h"
+#include "ui/common/chiprow.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/paperview.h"
 #include "ui/common/parts.h"
@@ -24,6 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
+namespace {
+
+const QString everybody = QStringLiteral("everybody");
+
+} // namespace
+
 LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     : m_presenter(presenter)
     , m_look(look)
@@ -37,6 +44,7 @@ LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     QVBoxLayout *body = card->body();
     body->addWidget(new Heading(tr("4 Voorbeeld"), look, Type::CardTitle, card));
     buildRun(body);
+    buildWhose(body);
     m_empty = emptyState(
         look, u"brief"_s, tr("Er liggen geen brieven klaar. Nodig klanten uit, dan staan ze hier."));
     body->addWidget(m_empty);
@@ -92,6 +100,21 @@ void LetterRunView::buildRun(QVBoxLayout *body)
     connect(m_stop, &QPushButton::clicked, &m_presenter, &LetterRunPresenter::stop);
     connect(all, &QPushButton::clicked, &m_presenter, &LetterRunPresenter::allSent);
     connect(notYet, &QPushButton::clicked, &m_presenter, &LetterRunPresenter::notYetSent);
+}
+
+void LetterRunView::buildWhose(QVBoxLayout *body)
+{
+    m_whose = new QWidget;
+    auto *row = new FlowLayout(m_look.px(8), m_look.px(4), m_whose);
+    row->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
+    m_ready = textLabel({}, m_look, Type::Strong);
+    row->addWidget(m_ready);
+    m_everybody = new ChipRow(tr("Welke brieven"), { { everybody, tr("Alle klantmanagers") } },
+        ChipRow::Mode::Many, m_look, m_whose);
+    row->addWidget(m_everybody);
+    body->addLayout(pulled(m_whose));
+    connect(m_everybody, &ChipRow::toggled, &m_presenter,
+        [this](const QString &, const QString &, bool on) { m_presenter.setEverybody(on); });
 }
 
 void LetterRunView::buildActs(QVBoxLayout *body)
@@ -192,8 +215,12 @@ void LetterRunView::render()
 {
     const LetterRunPresenter::State &state = m_presenter.state();
     renderRun();
+    m_ready->setText(state.ready);
+    m_everybody->setChosen(state.everybody ? QStringList { everybody } : QStringList());
+    m_everybody->setVisible(state.mayChooseWhose);
+    m_whose->setVisible(!state.ready.isEmpty() && state.stage != LetterRunPresenter::Stage::Printing);
     m_empty->setVisible(
-        state.count == 0 && !state.loading && state.stage == LetterRunPresenter::Stage::Looking);
+        state.ready.isEmpty() && !state.loading && state.stage == LetterRunPresenter::Stage::Looking);
     m_letters->setVisible(state.count > 0);
     m_position->setText(state.position);
     m_previous->setEnabled(state.current > 0);

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace kib::ui {
 
 class Card;
+class ChipRow;
 class PaperView;
 class ProblemBox;
 
@@ -33,6 +34,7 @@ public:
     void makePdf();
 
 private:
+    void buildWhose(QVBoxLayout *body);
     void buildTurning(QVBoxLayout *body);
     void buildActs(QVBoxLayout *body);
     void buildRun(QVBoxLayout *body);
@@ -48,6 +50,9 @@ private:
     std::optional<print::LetterLayout> m_layout;
     QString m_layoutProfile;
     int m_shownVersion = -1;
+    QWidget *m_whose = nullptr; // how many wait, and of whom
+    QLabel *m_ready = nullptr;
+    ChipRow *m_everybody = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_letters = nullptr; // everything about a letter in view
     QPushButton *m_previous = nullptr;

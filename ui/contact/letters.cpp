@@ -20,10 +20,11 @@ Letters::Letters(Desk &desk, const Workplace &workplace, Jobs &jobs, Caseload &c
         invitation.startAnew();
         refresh();
     });
-    connect(&invitation, &InvitationPresenter::invited, this, [this] {
-        run.refresh();
+    connect(&invitation, &InvitationPresenter::invited, this, [this](const QList<LetterId> &letters) {
+        run.showNew(letters);
         appointments.refresh();
     });
+    connect(&run, &LetterRunPresenter::moved, &appointments, &AppointmentsPresenter::refresh);
     connect(&appointments, &AppointmentsPresenter::moved, this, [this] {
         run.refresh();
         invitation.refresh();

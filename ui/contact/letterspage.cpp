@@ -124,9 +124,10 @@ QWidget *LettersPage::makeAppointments()
 
 void LettersPage::arrive(const Place &place)
 {
-    if (place.client) {
+    const QList<ClientId> about = place.client ? QList<ClientId> { *place.client } : place.several;
+    if (!about.isEmpty()) {
         m_letters.setTab(m_letters.tabs().first());
-        m_letters.invitation.setClient(place.client);
+        m_letters.invitation.setClients(about);
     } else if (const std::optional<LettersTab> tab = lettersTab(place.part);
                tab && m_letters.tabs().contains(*tab)) {
         m_letters.setTab(*tab);

@@ -112,6 +112,8 @@ Result<Preparation> readPreparation(Desk &desk, ClientId client, const method::M
         addLast(out, *last);
         break;
     }
+    if (out.last.isEmpty())
+        out.last = knownTalkText(row->client, today);
     for (const method::Domain &domain : method.domains) {
         if (domain.enabled)
             ++out.domains;

@@ -25,7 +25,7 @@ struct Preparation {
     QString name;
     QString when;
     int minutes = 75;
-    QString last;
+    QString last; // empty = never spoken, as far as anybody knows
     QStringList agreements;
     QString ownWords;
     int domains = 0;

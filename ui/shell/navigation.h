@@ -29,6 +29,7 @@ struct Place {
     PageId page = PageId::Clients;
     std::optional<ClientId> client; // a dossier, or whose talk
     QString part; // tab or section of the page; empty = as it was left
+    QList<ClientId> several {}; // whom it is about when that is more than one: whom to invite
     friend bool operator==(const Place &, const Place &) = default;
 };
 

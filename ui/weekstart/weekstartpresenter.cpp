@@ -129,8 +129,9 @@ void WeekstartPresenter::word()
         { tr("Gesproken deze week"), number(team.spokenThisWeek),
             tr("nog te spreken: %1").arg(number(team.toSpeak)) },
         { tr("Opkomst"), percent(team.attendedShare()),
-            expected == 0 ? tr("geen afspraken deze week")
-                          : tr("%1 van %2 afspraken").arg(number(came), number(expected)) },
+            expected == 0 && team.plannedThisWeek == 0 ? tr("geen afspraken deze week")
+                : expected == 0                        ? tr("nog geen uitkomst")
+                                : tr("%1 van %2 afspraken").arg(number(came), number(expected)) },
         { tr("Zonder volgende stap"), number(team.withoutNextStep),
             tr("afspraken volgende week: %1").arg(number(team.appointmentsNextWeek)) } };
     m_state.more = { { tr("Nog te spreken"), number(team.toSpeak), {} },

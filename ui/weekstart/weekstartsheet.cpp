@@ -55,8 +55,10 @@ print::Sheet weekstartSheet(const weekstart::WeekReview &review, const Weekstart
         { u"Gesproken deze week"_s, number(team.spokenThisWeek),
             u"nog te spreken: "_s + number(team.toSpeak) },
         { u"Opkomst"_s, percent(team.attendedShare()),
-            invitedShown == 0 ? u"geen afspraken deze week"_s
-                              : u"%1 van %2"_s.arg(number(team.attendedThisWeek), number(invitedShown)) },
+            invitedShown == 0 && team.plannedThisWeek == 0 ? u"geen afspraken deze week"_s
+                : invitedShown == 0
+                ? u"nog geen uitkomst"_s
+                : u"%1 van %2"_s.arg(number(team.attendedThisWeek), number(invitedShown)) },
         { u"Zonder volgende stap"_s, number(team.withoutNextStep),
             u"afspraken volgende week: "_s + number(team.appointmentsNextWeek) },
     } });

@@ -174,3 +174,17 @@ TEST_CASE("fte is unknown until it is filled in, and then gives a caseload")
     CHECK_FALSE(weekReview(facts, monday, today).team.caseloadPerFte().has_value());
     CHECK_FALSE(weekReview(facts, monday, today).team.attendedShare().has_value());
 }
+
+TEST_CASE("talks of the week without an outcome are counted as planned, for whoever has them")
+{
+    const QList<client::Client> clients { owned(jansen), owned(kaya) };
+    WeekFacts facts = office(clients);
+    facts.records.appointments = { talk(clients.at(0), monday, contact::AppointmentStatus::Planned),
+        talk(clients.at(0), monday.addDays(6), contact::AppointmentStatus::Planned),
+        talk(clients.at(0), monday.addDays(7), contact::AppointmentStatus::Planned),
+        talk(clients.at(1), monday.addDays(2), contact::AppointmentStatus::Cancelled) };
+    const WeekReview review = weekReview(facts, monday, today);
+    CHECK(review.team.plannedThisWeek == 2);
+    CHECK(ofCaseworker(review, jansen).plannedThisWeek == 2);
+    CHECK_FALSE(review.team.attendedShare());
+}
