@@ -1032,98 +1032,103 @@
         <translation>open in conversation, without reading the dossier</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="18"/>
+        <location filename="../ui/common/talktext.cpp" line="19"/>
         <source>score %1</source>
         <translation>score %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="20"/>
+        <location filename="../ui/common/talktext.cpp" line="21"/>
         <source>eigen score %1</source>
         <translation>own score %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="24"/>
+        <location filename="../ui/common/talktext.cpp" line="25"/>
         <source>later</source>
         <translation>later</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="34"/>
+        <location filename="../ui/common/talktext.cpp" line="35"/>
         <source>Later: %1</source>
         <translation>Later: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="36"/>
+        <location filename="../ui/common/talktext.cpp" line="37"/>
         <source>Opmerking bij &apos;%1&apos;: %2</source>
         <translation>Remark on &apos;%1&apos;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="46"/>
+        <location filename="../ui/common/talktext.cpp" line="47"/>
         <source>Wat speelt er: %1</source>
         <translation>What is going on: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="48"/>
+        <location filename="../ui/common/talktext.cpp" line="49"/>
         <source>Wat lukt er wél: %1</source>
         <translation>What does go well: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="52"/>
+        <location filename="../ui/common/talktext.cpp" line="53"/>
         <source>Opmerking: %1</source>
         <translation>Remark: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="54"/>
+        <location filename="../ui/common/talktext.cpp" line="55"/>
         <source>Gezien: %1</source>
         <translation>Seen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="56"/>
+        <location filename="../ui/common/talktext.cpp" line="57"/>
+        <source>Steekwoord: %1</source>
+        <translation>Keyword: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/common/talktext.cpp" line="59"/>
         <source>Notitie: %1</source>
         <translation>Note: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="70"/>
+        <location filename="../ui/common/talktext.cpp" line="73"/>
         <source>Gezien bij %1: %2</source>
         <translation>Seen at %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="73"/>
+        <location filename="../ui/common/talktext.cpp" line="76"/>
         <source>In eigen woorden: %1</source>
         <translation>In their own words: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="81"/>
+        <location filename="../ui/common/talktext.cpp" line="84"/>
         <source>Geen volgende stap: %1</source>
         <translation>No next step: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="83"/>
+        <location filename="../ui/common/talktext.cpp" line="86"/>
         <source>Afgesproken: %1</source>
         <translation>Agreed: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="85"/>
+        <location filename="../ui/common/talktext.cpp" line="91"/>
         <source>Notities: %1</source>
         <translation>Notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="87"/>
+        <location filename="../ui/common/talktext.cpp" line="93"/>
         <source>De klant vond dit gesprek: %1</source>
         <translation>The client found this conversation: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="89"/>
+        <location filename="../ui/common/talktext.cpp" line="95"/>
         <source>Voorbereiding: %1</source>
         <translation>Preparation: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="103"/>
+        <location filename="../ui/common/talktext.cpp" line="108"/>
         <source>Afspraken</source>
         <comment>made in a conversation</comment>
         <translation>Agreements</translation>
     </message>
     <message>
-        <location filename="../ui/common/talktext.cpp" line="117"/>
+        <location filename="../ui/common/talktext.cpp" line="123"/>
         <source>, uiterlijk %1</source>
         <translation>, by %1</translation>
     </message>
@@ -2863,7 +2868,12 @@
         <translation>Done: you held a whole conversation. Open the dossier and see what was recorded.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/practiceguide.cpp" line="65"/>
+        <location filename="../ui/interview/practiceguide.cpp" line="66"/>
+        <source>Dit gesprek begon eerder. Druk op Ga verder.</source>
+        <translation>This conversation began earlier. Press Continue.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/practiceguide.cpp" line="67"/>
         <source>Kies of u het dossier vooraf leest en druk op Start gesprek.</source>
         <translation>Choose whether you read the dossier beforehand and press Start talk.</translation>
     </message>
@@ -3685,7 +3695,7 @@
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="186"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="187"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
@@ -3710,8 +3720,8 @@
         <translation>rule does not fit here</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="194"/>
         <location filename="../ui/interview/advicepanel.cpp" line="195"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
@@ -3790,22 +3800,22 @@
         <translation>Work capacity: no</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="217"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="240"/>
         <source>Uw antwoorden zijn nog niet opgeslagen. Uw keuze staat er nog.</source>
         <translation>Your answers are not saved yet. Your choice still stands here.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="218"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="241"/>
         <source>Wacht tot onderin Opgeslagen staat en druk dan opnieuw.</source>
         <translation>Wait until Saved stands at the foot, then press again.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="228"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="251"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
         <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="229"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="252"/>
         <source>Vastgelegd.</source>
         <translation>Recorded.</translation>
     </message>
@@ -3863,27 +3873,32 @@
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="139"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="141"/>
+        <source>%1, deze dag is voorbij</source>
+        <translation>%1, this day has passed</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/agreementspanel.cpp" line="143"/>
         <source>nog zonder datum</source>
         <translation>no date yet</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="143"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="148"/>
         <source>Datum van: %1</source>
         <translation>Date of: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="154"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="159"/>
         <source>Haal weg: %1</source>
         <translation>Remove: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="155"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="160"/>
         <source>Haal weg (Ctrl+Z brengt terug)</source>
         <translation>Remove (Ctrl+Z brings it back)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/agreementspanel.cpp" line="169"/>
+        <location filename="../ui/interview/agreementspanel.cpp" line="174"/>
         <source>Nog niets</source>
         <translation>Nothing yet</translation>
     </message>
@@ -4303,22 +4318,22 @@
 <context>
     <name>kib::ui::DateField</name>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="61"/>
+        <location filename="../ui/common/datefield.cpp" line="62"/>
         <source>dd-mm-jjjj</source>
         <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="67"/>
+        <location filename="../ui/common/datefield.cpp" line="68"/>
         <source>Kies uit de kalender: %1</source>
         <translation>Choose from the calendar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="68"/>
+        <location filename="../ui/common/datefield.cpp" line="69"/>
         <source>Kies uit de kalender</source>
         <translation>Choose from the calendar</translation>
     </message>
     <message>
-        <location filename="../ui/common/datefield.cpp" line="99"/>
+        <location filename="../ui/common/datefield.cpp" line="100"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 8-12-2026.</source>
         <translation>This is not a date. Type for example 8-12-2026.</translation>
     </message>
@@ -4420,29 +4435,34 @@
         <translation>Questions that may help</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
         <source>Nederlands</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="203"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="204"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="221"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="222"/>
         <source>Uit uw notities: %1</source>
         <translation>From your notes: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="234"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="235"/>
         <source>Mogelijke stap</source>
         <translation>Possible step</translation>
     </message>
     <message>
-        <location filename="../ui/interview/domainpanel.cpp" line="241"/>
+        <location filename="../ui/interview/domainpanel.cpp" line="242"/>
         <source>Zet bij de afspraken</source>
         <translation>Add to agreements</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/domainpanel.cpp" line="250"/>
+        <source>Staat bij Afspraken: %1. Spreek daar een datum af.</source>
+        <translation>Is with Agreements: %1. Agree on a date there.</translation>
     </message>
 </context>
 <context>
@@ -5139,23 +5159,23 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="40"/>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="259"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="41"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="270"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="111"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="112"/>
         <source>Gesprek openen…</source>
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="142"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="148"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="149"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
@@ -5163,12 +5183,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="167"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="168"/>
         <source>Nog niet alles is opgeslagen. Het gesprek blijft daarom open.</source>
         <translation>Not everything is saved yet. So the conversation stays open.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="242"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n point to look at</numerusform>
@@ -5176,22 +5196,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="301"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="261"/>
+        <source>Volgende stap: %1, %2</source>
+        <translation>Next step: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="312"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="304"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="315"/>
         <source>%1 van ± %2 min</source>
         <translation>%1 of ± %2 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="347"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="358"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkanswers.cpp" line="104"/>
+        <location filename="../ui/interview/talkanswers.cpp" line="103"/>
         <source>Typ een getal van %1 tot en met %2.</source>
         <translation>Type a number from %1 to %2.</translation>
     </message>
@@ -6661,84 +6686,84 @@
 <context>
     <name>kib::ui::TalkView</name>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="107"/>
+        <location filename="../ui/interview/talkview.cpp" line="108"/>
         <source>Onderdelen</source>
         <translation>Sections</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="115"/>
+        <location filename="../ui/interview/talkview.cpp" line="116"/>
         <source>Tijd om af te ronden</source>
         <translation>Time to finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="120"/>
-        <location filename="../ui/interview/talkview.cpp" line="205"/>
+        <location filename="../ui/interview/talkview.cpp" line="121"/>
+        <location filename="../ui/interview/talkview.cpp" line="221"/>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="123"/>
+        <location filename="../ui/interview/talkview.cpp" line="124"/>
         <source>Klant kijkt mee</source>
         <translation>Client looks along</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="127"/>
+        <location filename="../ui/interview/talkview.cpp" line="128"/>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="130"/>
+        <location filename="../ui/interview/talkview.cpp" line="131"/>
         <source>Eerdere versie</source>
         <translation>Earlier version</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="132"/>
+        <location filename="../ui/interview/talkview.cpp" line="133"/>
         <source>Zet het gesprek terug zoals het toen was. Ctrl+Z brengt alles terug.</source>
         <translation>Puts the conversation back as it was then. Ctrl+Z brings everything back.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="135"/>
+        <location filename="../ui/interview/talkview.cpp" line="136"/>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="136"/>
+        <location filename="../ui/interview/talkview.cpp" line="137"/>
         <source>Het gesprek blijft open. U gaat verder waar u was.</source>
         <translation>The conversation stays open. You continue where you were.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="163"/>
+        <location filename="../ui/interview/talkview.cpp" line="164"/>
         <source>Terug naar %1</source>
         <translation>Back to %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="174"/>
+        <location filename="../ui/interview/talkview.cpp" line="190"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="177"/>
+        <location filename="../ui/interview/talkview.cpp" line="193"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="180"/>
-        <location filename="../ui/interview/talkview.cpp" line="213"/>
+        <location filename="../ui/interview/talkview.cpp" line="196"/>
+        <location filename="../ui/interview/talkview.cpp" line="226"/>
         <source>Rond af</source>
         <translation>Finish</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="205"/>
+        <location filename="../ui/interview/talkview.cpp" line="221"/>
         <source>Gesprek</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="213"/>
+        <location filename="../ui/interview/talkview.cpp" line="226"/>
         <source>Rond gesprek af</source>
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="264"/>
+        <location filename="../ui/interview/talkview.cpp" line="277"/>
         <source>Matrix.pdf</source>
         <translation>Matrix.pdf</translation>
     </message>
@@ -7299,22 +7324,32 @@
 <context>
     <name>kib::ui::Work</name>
     <message>
-        <location filename="../ui/shell/work.cpp" line="68"/>
+        <location filename="../ui/shell/work.cpp" line="76"/>
         <source>OEFENEN – verzonnen mensen. Vandaag is %1.</source>
         <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="104"/>
+        <location filename="../ui/shell/work.cpp" line="112"/>
         <source>Nog niet alles is opgeslagen. Wat u typte staat hier nog. Zodra opslaan lukt, gaat dit scherm dicht.</source>
         <translation>Not everything is saved yet. What you typed is still here. As soon as saving works, this screen closes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="107"/>
+        <location filename="../ui/shell/work.cpp" line="115"/>
         <source>Sluit toch</source>
         <translation>Close all the same</translation>
     </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="161"/>
+        <source>Het gesprek met %1 is nog niet afgerond.</source>
+        <translation>The conversation with %1 is not finished yet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="162"/>
+        <source>Ga verder</source>
+        <translation>Continue</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="156"/>
+        <location filename="../ui/shell/work.cpp" line="186"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>The screen locks in %n second.</numerusform>
@@ -7322,8 +7357,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="107"/>
-        <location filename="../ui/shell/work.cpp" line="157"/>
+        <location filename="../ui/shell/work.cpp" line="115"/>
+        <location filename="../ui/shell/work.cpp" line="187"/>
         <source>Blijf werken</source>
         <translation>Keep working</translation>
     </message>

@@ -15,7 +15,7 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="148"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="149"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="242"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
         <source>%n punten om nog naar te kijken</source>
         <translation>
             <numerusform>%n punt om nog naar te kijken</numerusform>
@@ -45,7 +45,7 @@
 <context>
     <name>kib::ui::Work</name>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="156"/>
+        <location filename="../ui/shell/work.cpp" line="186"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>Over %n seconde vergrendelt het scherm.</numerusform>
