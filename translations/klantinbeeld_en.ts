@@ -5189,10 +5189,10 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
-        <source>%n punten om nog naar te kijken</source>
+        <source>%n open punten</source>
         <translation>
-            <numerusform>%n point to look at</numerusform>
-            <numerusform>%n points to look at</numerusform>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
         </translation>
     </message>
     <message>

@@ -24,10 +24,10 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
-        <source>%n punten om nog naar te kijken</source>
+        <source>%n open punten</source>
         <translation>
-            <numerusform>%n punt om nog naar te kijken</numerusform>
-            <numerusform>%n punten om nog naar te kijken</numerusform>
+            <numerusform>%n open punt</numerusform>
+            <numerusform>%n open punten</numerusform>
         </translation>
     </message>
 </context>

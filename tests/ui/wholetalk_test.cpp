@@ -92,13 +92,13 @@ void observe(Talk &talk)
 void agree(Talk &talk)
 {
     talk.goTo(u"agreements"_s);
+    talk.write(talk.called<ui::TextArea>(u"Waarom nog geen volgende stap"_s), u"verhuist eerst"_s);
     for (int who = 0; who < 3; ++who) {
         talk.push(talk.chip(u"Wie"_s, who));
         talk.write(talk.called<QLineEdit>(u"Wat spreekt u af?"_s), u"afspraak %1"_s.arg(who));
         talk.write(talk.called<QLineEdit>(u"Vóór of op"_s), u"8-12-2026"_s);
         talk.pushText(u"Voeg toe"_s);
     }
-    talk.write(talk.called<ui::TextArea>(u"Waarom nog geen volgende stap"_s), u"verhuist eerst"_s);
 }
 
 void roundUp(Talk &talk)

@@ -232,7 +232,7 @@ void InterviewPresenter::rebuild()
         m_state.points.append({ openPointText(finding), sectionOf(finding.at) });
     m_state.pointsText = m_state.points.isEmpty()
         ? QString()
-        : tr("%n punten om nog naar te kijken", nullptr, static_cast<int>(m_state.points.size()));
+        : tr("%n open punten", nullptr, static_cast<int>(m_state.points.size()));
     m_state.summary = clientSummary(context.method, view, m_state.startedOn);
     m_state.wants = m_writer.text({ interview::Aspect::ClientWords, {}, {} });
     m_state.mood = view.mood ? interview::key(*view.mood) : QString();
