@@ -62,7 +62,7 @@ TalkView::TalkView(
     QScrollArea *sectionScroll = scrollArea(m_sections, m_left);
     sectionScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->body()->addWidget(sectionScroll);
-    m_left->setFixedWidth(look.px(248));
+    m_left->setFixedWidth(look.px(268));
     panes->addWidget(m_left);
     m_centre = new Card(look, Card::Padding::None, this);
     m_middle = new QStackedWidget(m_centre);
