@@ -37,6 +37,7 @@ namespace kib::ui {
 namespace {
 
 constexpr int wideFrom = 1100; // px at 100 %: three panes beside each other
+constexpr int sectionsWide = 256; // px at 100 %: the longest name of a domain, with its score
 constexpr int alongZoomPercent = 140;
 constexpr int mostZoomPercent = 200; // all in all: beyond it a scale no longer fits the width of a screen
 constexpr auto nameProperty = "kibName"; // of a button that may show its icon only
@@ -62,7 +63,6 @@ TalkView::TalkView(
     QScrollArea *sectionScroll = scrollArea(m_sections, m_left);
     sectionScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_left->body()->addWidget(sectionScroll);
-    m_left->setFixedWidth(look.px(268));
     panes->addWidget(m_left);
     m_centre = new Card(look, Card::Padding::None, this);
     m_middle = new QStackedWidget(m_centre);
@@ -324,7 +324,8 @@ void TalkView::adapt()
     m_left->setVisible(left);
     m_right->setVisible(right);
     m_centre->setVisible(wide || (!left && !right)); // a drawer takes all of a small window
-    m_left->setFixedWidth(wide ? m_look.px(228) : qMax(width() - m_look.px(32), m_look.px(228)));
+    m_left->setFixedWidth(
+        wide ? m_look.px(sectionsWide) : qMax(width() - m_look.px(32), m_look.px(sectionsWide)));
     m_right->setFixedWidth(wide ? m_look.px(264) : qMax(width() - m_look.px(32), m_look.px(264)));
     m_sectionsButton->setVisible(!wide);
     m_notesButton->setVisible(!state.lookAlong && (!wide || state.matrix));
