@@ -3695,54 +3695,34 @@
     </message>
     <message>
         <location filename="../ui/interview/advicepanel.cpp" line="186"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="191"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
-        <source>past bij het gesprek</source>
-        <translation>fits the conversation</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="188"/>
-        <source>klant wil eerst iets anders</source>
-        <translation>client wants something else first</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
-        <source>nieuwe informatie</source>
-        <translation>new information</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="189"/>
-        <source>regel past hier niet</source>
-        <translation>rule does not fit here</translation>
-    </message>
-    <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="195"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="196"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="192"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="193"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
+        <location filename="../ui/interview/advicepanel.cpp" line="203"/>
         <location filename="../ui/interview/advicepanel.cpp" line="206"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="209"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="215"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="212"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="247"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="244"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="249"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="246"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3800,22 +3780,42 @@
         <translation>Work capacity: no</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="240"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="209"/>
+        <source>past bij het gesprek</source>
+        <translation>fits the conversation</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="209"/>
+        <source>klant wil eerst iets anders</source>
+        <translation>client wants something else first</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
+        <source>nieuwe informatie</source>
+        <translation>new information</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
+        <source>regel past hier niet</source>
+        <translation>rule does not fit here</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="250"/>
         <source>Uw antwoorden zijn nog niet opgeslagen. Uw keuze staat er nog.</source>
         <translation>Your answers are not saved yet. Your choice still stands here.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="241"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="251"/>
         <source>Wacht tot onderin Opgeslagen staat en druk dan opnieuw.</source>
         <translation>Wait until Saved stands at the foot, then press again.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="251"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="261"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
         <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="252"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="262"/>
         <source>Vastgelegd.</source>
         <translation>Recorded.</translation>
     </message>

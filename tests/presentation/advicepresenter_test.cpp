@@ -78,6 +78,18 @@ TEST_CASE("a decision needs a choice and a reason, and is recorded with a day to
     CHECK(one.decisions() == 1);
 }
 
+TEST_CASE("a reason is the word that was chosen, then one's own")
+{
+    ui::AdvicePresenter::State state;
+    CHECK(ui::AdvicePresenter::wholeReason(state).isEmpty());
+    state.reason = u" eerst  schulden "_s;
+    CHECK(ui::AdvicePresenter::wholeReason(state) == u"eerst schulden"_s);
+    state.reasonWord = u"fits"_s;
+    CHECK(ui::AdvicePresenter::wholeReason(state) == u"past bij het gesprek: eerst schulden"_s);
+    state.reason.clear();
+    CHECK(ui::AdvicePresenter::wholeReason(state) == u"past bij het gesprek"_s);
+}
+
 TEST_CASE("a choice is forgotten when the talk is left")
 {
     Advising one;

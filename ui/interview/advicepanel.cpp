@@ -184,11 +184,8 @@ void AdvicePanel::buildDecision()
         addOptions(card->body(), state.paths, true);
     }
     card->body()->addWidget(textLabel(tr("Waarom besluit u dit?"), m_look, Type::Strong));
-    QList<ChipOption> words; // kept as they are worded
-    for (const QString &word : { tr("past bij het gesprek"), tr("klant wil eerst iets anders"),
-             tr("nieuwe informatie"), tr("regel past hier niet") })
-        words.append({ word, word });
-    m_reasons = new ChipRow(tr("Waarom besluit u dit?"), words, ChipRow::Mode::One, m_look, card);
+    m_reasons = new ChipRow(
+        tr("Waarom besluit u dit?"), AdvicePresenter::reasonWords(), ChipRow::Mode::One, m_look, card);
     auto *chips = new PulledRow;
     chips->addWidget(m_reasons);
     card->body()->addLayout(chips);
@@ -197,8 +194,8 @@ void AdvicePanel::buildDecision()
     auto *text = new PulledRow;
     text->addWidget(m_reason);
     card->body()->addLayout(text);
-    connect(m_reasons, &ChipRow::toggled, this, [this](const QString &, const QString &word, bool on) {
-        m_presenter.setReasonWord(on ? word : QString());
+    connect(m_reasons, &ChipRow::toggled, this, [this](const QString &key, const QString &, bool on) {
+        m_presenter.setReasonWord(on ? key : QString());
     });
     connect(m_reason, &TextArea::typed, this, [this](const QString &typed) { m_presenter.setReason(typed); });
     auto *review = new QHBoxLayout;

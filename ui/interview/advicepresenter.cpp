@@ -204,9 +204,15 @@ void AdvicePresenter::choosePath(const QString &key)
     emit stateChanged();
 }
 
-void AdvicePresenter::setReasonWord(const QString &word)
+QList<ChipOption> AdvicePresenter::reasonWords()
 {
-    m_state.reasonWord = word;
+    return { { u"fits"_s, tr("past bij het gesprek") }, { u"wish"_s, tr("klant wil eerst iets anders") },
+        { u"news"_s, tr("nieuwe informatie") }, { u"rule"_s, tr("regel past hier niet") } };
+}
+
+void AdvicePresenter::setReasonWord(const QString &key)
+{
+    m_state.reasonWord = key;
     m_state.problem.clear();
     emit stateChanged();
 }
@@ -222,7 +228,11 @@ void AdvicePresenter::setReason(const QString &reason)
 
 QString AdvicePresenter::wholeReason(const State &state)
 {
-    QStringList parts { state.reasonWord, state.reason.simplified() };
+    QStringList parts { state.reason.simplified() };
+    for (const ChipOption &word : reasonWords()) {
+        if (word.key == state.reasonWord)
+            parts.prepend(word.text);
+    }
     parts.removeAll(QString());
     return parts.join(u": "_s);
 }

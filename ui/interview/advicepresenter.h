@@ -56,7 +56,7 @@ public:
         QList<Option> paths;
         QString chosenCategory; // nothing is preselected
         QString chosenPath;
-        QString reasonWord; // one of those that are offered
+        QString reasonWord; // key of one of those that are offered
         QString reason; // in own words
         QDate reviewOn;
         QString source; // "RSD Kromme Rijn Heuvelrug, versie 2026.1"
@@ -76,8 +76,9 @@ public:
     void setFact(const QString &key, const QString &typed); // key of a choice, or a number as typed
     void chooseCategory(const QString &key);
     void choosePath(const QString &key);
+    [[nodiscard]] static QList<ChipOption> reasonWords(); // that are offered
     [[nodiscard]] static QString wholeReason(const State &state); // the word, then one's own
-    void setReasonWord(const QString &word); // one of those that are offered, or empty
+    void setReasonWord(const QString &key); // of one of those that are offered, or empty
     void setReason(const QString &reason); // in own words
     void setReview(QDate day) { m_state.reviewOn = day; }
     void decide();
