@@ -15,6 +15,8 @@ class InterviewStore
 public:
     virtual ~InterviewStore() = default;
     [[nodiscard]] virtual Result<std::optional<Interview>> openOf(ClientId client) const = 0;
+    // What this caseworker began and did not finish; no order.
+    [[nodiscard]] virtual Result<QList<Interview>> openOf(AccountId account) const = 0;
     [[nodiscard]] virtual Result<Interview> byId(InterviewId id) const = 0; // NotFound, Damaged
     [[nodiscard]] virtual Result<QList<Interview>> of(ClientId client) const = 0; // oldest first
     [[nodiscard]] virtual Result<QList<Interview>> all() const = 0; // no order

@@ -79,6 +79,13 @@ Result<std::optional<Interview>> SqlInterviewStore::openOf(ClientId client) cons
     return rows->isEmpty() ? std::nullopt : std::optional<Interview>(interviewFrom(rows->first()));
 }
 
+Result<QList<Interview>> SqlInterviewStore::openOf(AccountId account) const
+{
+    return mapped(
+        m_rows.select(table::interview, u"WHERE status='open' AND account_id=?"_s, { account.bytes() }),
+        interviewFrom);
+}
+
 Result<Interview> SqlInterviewStore::byId(InterviewId id) const
 {
     const Result<Row> row = m_rows.find(table::interview, { id.bytes() });

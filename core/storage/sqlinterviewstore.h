@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<interview::Interview>> openOf(ClientId client) const override;
+    [[nodiscard]] Result<QList<interview::Interview>> openOf(AccountId account) const override;
     [[nodiscard]] Result<interview::Interview> byId(InterviewId id) const override;
     [[nodiscard]] Result<QList<interview::Interview>> of(ClientId client) const override;
     [[nodiscard]] Result<QList<interview::Interview>> all() const override;

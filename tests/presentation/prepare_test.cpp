@@ -64,3 +64,17 @@ TEST_CASE("without any talk that is known nothing is said about the last one")
     Known one { QDate() };
     CHECK(one.last().isEmpty());
 }
+
+TEST_CASE("a talk that was left open is among those of today, planned or not")
+{
+    Known one(QDate(2023, 11, 5));
+    CHECK(KIB_VALUE(ui::talksOn(one.desk, one.workplace.today)).isEmpty());
+    const auto talk = KIB_VALUE(one.desk.interviews.start(one.client.id, std::nullopt));
+    const QList<ui::TalkToday> open = KIB_VALUE(ui::talksOn(one.desk, one.workplace.today.addDays(1)));
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().client == one.client.id);
+    CHECK(open.first().hasOpenTalk);
+    KIB_VALUE(one.desk.interviews.write(
+        talk.interview.id, { { { interview::Aspect::ClientWords, {}, {} }, u"weer werken"_s } }, true));
+    CHECK(KIB_VALUE(ui::talksOn(one.desk, one.workplace.today)).isEmpty());
+}

@@ -185,3 +185,20 @@ TEST_CASE("the file does not show which questions were answered")
         u"SELECT hex(slot) || hex(sealed_ans) || branch FROM answer_event"_s));
     CHECK_FALSE(row.contains(QString::fromLatin1(QByteArray("finances").toHex().toUpper())));
 }
+
+TEST_CASE("what somebody began and did not finish is theirs alone")
+{
+    TestOffice office;
+    Interview mine = started(office, office.add(aPerson()));
+    const Interview other = started(office, office.add(aPerson(u"K00002"_s)));
+    const InterviewStore &talks = office.file().interviews();
+    CHECK(KIB_VALUE(talks.openOf(office.file().session().account)).size() == 2);
+    CHECK(KIB_VALUE(talks.openOf(newId<AccountId>(0))).isEmpty());
+    mine.status = InterviewStatus::Finished;
+    auto work = KIB_VALUE(office.file().begin({ u"edit"_s, u"interview"_s, mine.client, {}, {} }));
+    KIB_DONE(office.file().interviews().update(mine));
+    KIB_DONE(work->commit());
+    const QList<Interview> left = KIB_VALUE(talks.openOf(office.file().session().account));
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().id == other.id);
+}

@@ -64,13 +64,13 @@ Result<QList<TalkToday>> talksOn(Desk &desk, QDate day)
             out.append({ appointment.client, appointment.at.toString(u"HH:mm"_s), clientName(*client),
                 open->has_value() });
     }
-    const auto talks = desk.talks.all();
-    if (!talks)
-        return fail(talks.error());
-    for (const interview::Interview &talk : *talks) {
+    const auto begun = desk.talks.openOf(desk.session.account);
+    if (!begun)
+        return fail(begun.error());
+    for (const interview::Interview &talk : *begun) {
         const bool listed = std::any_of(
             out.cbegin(), out.cend(), [&talk](const TalkToday &one) { return one.client == talk.client; });
-        if (talk.status != interview::InterviewStatus::Open || talk.account != desk.session.account || listed)
+        if (listed)
             continue;
         if (const auto client = desk.clients.byId(talk.client))
             out.append({ talk.client, {}, clientName(*client), true });
