@@ -127,6 +127,11 @@ Resolved resolve(const QByteArray &json, const MethodSource &source, QStringList
     return resolved;
 }
 
+Error invalid(const Problem &problem)
+{
+    return { ErrorCode::MethodInvalid, u"method"_s, { problem.path, problem.message } };
+}
+
 } // namespace
 
 QList<Problem> checkMethod(const QByteArray &json, const MethodSource &source)
@@ -137,12 +142,25 @@ QList<Problem> checkMethod(const QByteArray &json, const MethodSource &source)
 Result<Method> readMethod(const QByteArray &json, const MethodSource &source)
 {
     Resolved resolved = resolve(json, source, {});
-    if (!resolved.problems.isEmpty()) {
-        const Problem &first = resolved.problems.first();
-        return fail(ErrorCode::MethodInvalid, u"method"_s, { first.path, first.message });
-    }
+    if (!resolved.problems.isEmpty())
+        return fail(invalid(resolved.problems.first()));
     resolved.method.body = QJsonDocument(resolved.document).toJson(QJsonDocument::Compact);
     return std::move(resolved.method);
+}
+
+Result<Method> rereadMethod(const QByteArray &body)
+{
+    QList<Problem> problems;
+    const auto file = readJsonObject(body, problems);
+    if (!file)
+        return fail(invalid(problems.first()));
+    QJsonObject document = *file;
+    fillSettings(document); // with those that came after it was made
+    Method method = parseMethod(document, problems);
+    if (!problems.isEmpty())
+        return fail(invalid(problems.first()));
+    method.body = body;
+    return method;
 }
 
 } // namespace kib::method

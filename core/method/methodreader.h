@@ -26,5 +26,8 @@ using MethodSource = std::function<std::optional<QByteArray>(const QString &key)
 // merge key by key, `domain_overrides` {key: {enabled, ...}} change single domains. MethodInvalid with the
 // first problem's path and message in `arguments`.
 [[nodiscard]] Result<Method> readMethod(const QByteArray &json, const MethodSource &source);
+// Reads Method::body of a method that was read before and that nobody changed since; looks for no faults of
+// form or meaning. MethodInvalid when it is no method at all.
+[[nodiscard]] Result<Method> rereadMethod(const QByteArray &body);
 
 } // namespace kib::method

@@ -19,7 +19,7 @@ Result<std::shared_ptr<const method::Method>> SqlMethodStore::read(const Row &ro
     const QByteArray body = textOf(row[4]).toUtf8();
     if (QCryptographicHash::hash(body, QCryptographicHash::Sha256) != blobOf(row[5]))
         return fail(ErrorCode::Damaged, u"method_version"_s);
-    Result<method::Method> made = method::readMethod(body, [](const QString &) { return std::nullopt; });
+    Result<method::Method> made = method::rereadMethod(body); // checked when it was put in
     if (!made)
         return fail(made.error());
     const auto kept = std::make_shared<const method::Method>(std::move(*made));
