@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/categorymark.h"
 
+#include "ui/common/itemtext.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -113,17 +115,14 @@ void CategoryDelegate::paint(
     QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
     const int side = m_look.px(markSize);
-    QRect text = option.rect.adjusted(m_look.px(8), 0, -m_look.px(4), 0);
+    cell.rect.adjust(m_look.px(8), 0, -m_look.px(4), 0);
     if (rank >= 0) {
-        paintCategoryMark(
-            *painter, QRectF(text.left(), text.center().y() - side / 2.0 + 0.5, side, side), rank, m_look);
-        text.setLeft(text.left() + side + m_look.px(8));
+        paintCategoryMark(*painter,
+            QRectF(cell.rect.left(), cell.rect.center().y() - side / 2.0 + 0.5, side, side), rank, m_look);
+        cell.rect.setLeft(cell.rect.left() + side + m_look.px(8));
     }
-    painter->setPen(
-        m_look.colour(option.state.testFlag(QStyle::State_Selected) ? Token::OnTint : Token::Text));
-    painter->setFont(cell.font);
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-        cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width()));
+    cell.textElideMode = Qt::ElideRight;
+    paint::itemText(*painter, cell, 0, m_look);
 }
 
 } // namespace kib::ui

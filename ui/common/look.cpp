@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/common/look.h"
 
+#include "ui/common/lineicon.h"
 #include "ui/common/style.h"
 
-#include <QFile>
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QWidget>
 
 #include <cmath>
@@ -82,42 +80,15 @@ QFont Look::font(Type type) const
 
 QPixmap Look::icon(const QString &name, Token token, int size, double pixelRatio) const
 {
-    const int side = px(size);
-    const QString key = u"%1/%2/%3/%4"_s.arg(name).arg(static_cast<int>(token)).arg(side).arg(pixelRatio);
-    const auto known = m_pixmaps.constFind(key);
-    if (known != m_pixmaps.cend())
-        return *known;
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "Look::icon", qPrintable(name));
-    QByteArray svg = opened ? file.readAll() : QByteArray();
-    svg.replace("currentColor", colour(token).name().toLatin1());
-    QPixmap out(QSize(side, side) * pixelRatio);
-    out.fill(Qt::transparent);
-    QPainter painter(&out);
-    QSvgRenderer(svg).render(&painter);
-    painter.end();
-    out.setDevicePixelRatio(pixelRatio);
-    m_pixmaps.insert(key, out);
-    return out;
+    return lineIcon(name, colour(token), px(size), pixelRatio);
 }
 
 QIcon Look::buttonIcon(const QString &name, Role role, int size) const
 {
-    QIcon out;
-    // Both states by hand: Qt would tint the chosen and the disabled one by itself, against the tokens.
-    for (const double ratio : { 1.0, 2.0 }) {
-        const QPixmap normal = icon(name, inkOf(role), size, ratio);
-        const QPixmap chosen = icon(name, Token::OnTint, size, ratio);
-        const QPixmap disabled = icon(name, Token::Disabled, size, ratio);
-        for (const QIcon::Mode mode : { QIcon::Normal, QIcon::Active, QIcon::Selected }) {
-            out.addPixmap(normal, mode, QIcon::Off);
-            out.addPixmap(role == Role::Primary ? normal : chosen, mode, QIcon::On);
-        }
-        out.addPixmap(disabled, QIcon::Disabled, QIcon::Off);
-        out.addPixmap(disabled, QIcon::Disabled, QIcon::On);
-    }
-    return out;
+    const QColor normal = colour(inkOf(role));
+    return lineIcon(name,
+        { normal, role == Role::Primary ? normal : colour(Token::OnTint), colour(Token::Disabled) },
+        px(size));
 }
 
 const Look &lookOf(const QWidget *widget)

@@ -4,7 +4,6 @@
 #include "ui/common/theme.h"
 
 #include <QFont>
-#include <QHash>
 #include <QIcon>
 #include <QPixmap>
 #include <QString>
@@ -41,8 +40,7 @@ public:
     }
     [[nodiscard]] bool lessMotion() const { return m_lessMotion; }
 
-    // A line icon of resources/icons in a colour; rendered once, sharp at any screen scale. An unknown name
-    // asserts and gives an empty picture.
+    // See lineIcon.
     [[nodiscard]] QPixmap icon(const QString &name, Token token, int size = 20, double pixelRatio = 1) const;
     // The same for a button: normal, chosen and disabled.
     [[nodiscard]] QIcon buttonIcon(const QString &name, Role role = Role::Normal, int size = 20) const;
@@ -52,7 +50,6 @@ private:
     int m_zoom;
     QFont m_base;
     bool m_lessMotion;
-    mutable QHash<QString, QPixmap> m_pixmaps;
 };
 
 // The look of the style a widget is drawn with.

@@ -2,6 +2,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/itemtext.h"
 #include "ui/common/stylepaint.h"
 
 #include <QAbstractButton>
@@ -155,6 +156,18 @@ void Style::drawLineEdit(const QStyleOption &option, QPainter &painter, const QW
         paint::focusRing(painter, option.rect, m_look);
 }
 
+void Style::drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const
+{
+    if (paint::isPlainText(item)) {
+        paint::itemRow(painter, item, m_look);
+        paint::itemText(painter, item, pixelMetric(PM_FocusFrameHMargin, &item, widget) + 1, m_look);
+        return;
+    }
+    QStyleOptionViewItem chosen = item;
+    chosen.palette.setColor(QPalette::HighlightedText, m_look.colour(Token::OnTint));
+    QProxyStyle::drawControl(CE_ItemViewItem, &chosen, &painter, widget);
+}
+
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -167,9 +180,7 @@ void Style::drawControl(
         break;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            QStyleOptionViewItem chosen = *item;
-            chosen.palette.setColor(QPalette::HighlightedText, m_look.colour(Token::OnTint));
-            QProxyStyle::drawControl(element, &chosen, painter, widget);
+            drawItem(*item, *painter, widget);
             return;
         }
         break;

@@ -7,6 +7,7 @@
 
 class QAbstractButton;
 class QStyleOptionHeaderV2;
+class QStyleOptionViewItem;
 
 namespace kib::ui {
 
@@ -46,6 +47,7 @@ public:
 private:
     void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter, const QWidget *widget) const;
     void drawLineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const;
     Look m_look;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/tr.h"
 #include "ui/common/words.h"
 
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -17,10 +18,13 @@ namespace {
 void appendGroups(QList<LeftGroup> &out, const QList<contact::InvitationOutcome::Left> &left,
     QString (*word)(const QString &))
 {
-    QMap<QString, QList<ClientId>> byReason;
+    QHash<QString, QList<ClientId>> byReason;
     for (const contact::InvitationOutcome::Left &one : left)
-        byReason[word(one.reason)] << one.client;
+        byReason[one.reason] << one.client;
+    QMap<QString, QList<ClientId>> byWord; // a word for each reason, not for each of thousands of clients
     for (auto it = byReason.cbegin(); it != byReason.cend(); ++it)
+        byWord[word(it.key())] << it.value();
+    for (auto it = byWord.cbegin(); it != byWord.cend(); ++it)
         out.append({ it.key(), it.value() });
 }
 

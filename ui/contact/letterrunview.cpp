@@ -34,7 +34,6 @@ const QString everybody = QStringLiteral("everybody");
 LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     : m_presenter(presenter)
     , m_look(look)
-    , m_hasPrinter(!QPrinterInfo::availablePrinterNames().isEmpty())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +51,8 @@ LetterRunView::LetterRunView(LetterRunPresenter &presenter, const Look &look)
     auto *inside = new QVBoxLayout(m_letters);
     inside->setContentsMargins(PulledRow::ring, 0, PulledRow::ring, 0);
     inside->setSpacing(look.px(8));
-    buildActs(inside);
+    m_acts = new QVBoxLayout;
+    inside->addLayout(m_acts);
     buildTurning(inside);
     body->addLayout(pulled(m_letters));
     connect(&presenter, &LetterRunPresenter::stateChanged, this, &LetterRunView::render);
@@ -117,8 +117,10 @@ void LetterRunView::buildWhose(QVBoxLayout *body)
         [this](const QString &, const QString &, bool on) { m_presenter.setEverybody(on); });
 }
 
-void LetterRunView::buildActs(QVBoxLayout *body)
+// With the first letters: asking the system for its printers takes time.
+void LetterRunView::buildActs()
 {
+    m_hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
     row->setOverhang(PulledRow::ring);
     m_print = actButton(tr("Print…"), u"print"_s, Role::Primary, m_look, this);
@@ -127,7 +129,7 @@ void LetterRunView::buildActs(QVBoxLayout *body)
         row->addWidget(m_print);
     row->addWidget(m_pdf);
     m_print->setVisible(m_hasPrinter);
-    body->addLayout(row);
+    m_acts->addLayout(row);
     connect(m_print, &QPushButton::clicked, this, &LetterRunView::print);
     connect(m_pdf, &QPushButton::clicked, this, &LetterRunView::makePdf);
 }
@@ -225,8 +227,12 @@ void LetterRunView::render()
     m_position->setText(state.position);
     m_previous->setEnabled(state.current > 0);
     m_next->setEnabled(state.current + 1 < state.count);
-    m_print->setEnabled(canPrint());
-    m_pdf->setEnabled(canPrint());
+    if (state.count > 0 && !m_print)
+        buildActs();
+    if (m_print) {
+        m_print->setEnabled(canPrint());
+        m_pdf->setEnabled(canPrint());
+    }
     const QSignalBlocker quiet(m_window);
     m_window->setChecked(state.throughWindow);
     if (state.version != m_shownVersion) {

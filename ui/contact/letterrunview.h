@@ -36,7 +36,7 @@ public:
 private:
     void buildWhose(QVBoxLayout *body);
     void buildTurning(QVBoxLayout *body);
-    void buildActs(QVBoxLayout *body);
+    void buildActs();
     void buildRun(QVBoxLayout *body);
     void render();
     void renderLetter();
@@ -46,7 +46,7 @@ private:
 
     LetterRunPresenter &m_presenter;
     const Look &m_look;
-    bool m_hasPrinter;
+    bool m_hasPrinter = false;
     std::optional<print::LetterLayout> m_layout;
     QString m_layoutProfile;
     int m_shownVersion = -1;
@@ -63,6 +63,7 @@ private:
     QLabel *m_what = nullptr;
     QLabel *m_heldBack = nullptr;
     QVBoxLayout *m_paper = nullptr;
+    QVBoxLayout *m_acts = nullptr; // of printing
     QList<PaperView *> m_pages;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;

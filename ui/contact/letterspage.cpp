@@ -80,11 +80,19 @@ void LettersPage::addTab(QHBoxLayout *row, LettersTab tab)
         if (on)
             m_letters.setTab(tab);
     });
+}
+
+// Made when it is first looked at.
+QWidget *LettersPage::viewOf(LettersTab tab)
+{
+    if (QWidget *known = m_views.value(tab))
+        return known;
     QWidget *view = tab == LettersTab::Invite ? makeInviting()
         : tab == LettersTab::Appointments     ? makeAppointments()
                                               : scrollArea(new PrintedView(m_letters.run, m_look));
     m_views.insert(tab, view);
     m_stack->addWidget(view);
+    return view;
 }
 
 QWidget *LettersPage::makeInviting()
@@ -141,7 +149,7 @@ void LettersPage::showTab()
         const QSignalBlocker quiet(it.value());
         it.value()->setChecked(it.key() == m_letters.tab());
     }
-    m_stack->setCurrentWidget(m_views.value(m_letters.tab()));
+    m_stack->setCurrentWidget(viewOf(m_letters.tab()));
     renderPrimary();
     emit offersChanged();
 }

@@ -33,6 +33,7 @@ protected:
 
 private:
     void addTab(QHBoxLayout *row, LettersTab tab);
+    [[nodiscard]] QWidget *viewOf(LettersTab tab);
     [[nodiscard]] QWidget *makeInviting();
     [[nodiscard]] QWidget *makeAppointments();
     void showTab();
@@ -44,7 +45,7 @@ private:
     const Look &m_look;
     QStackedWidget *m_stack;
     QHash<LettersTab, QPushButton *> m_tabs;
-    QHash<LettersTab, QWidget *> m_views;
+    QHash<LettersTab, QWidget *> m_views; // of the tabs that were looked at
     QBoxLayout *m_sides = nullptr; // steps and preview: beside each other where there is room
     InviteView *m_invite = nullptr;
     LetterRunView *m_run = nullptr;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ void WeekstartPresenter::take(Result<Read> read)
     m_state.problem.clear();
     m_state.advice.clear();
     if (read) {
-        m_facts = read->facts;
+        letGo(std::exchange(m_facts, read->facts));
         m_review = read->monday == m_monday ? std::move(read->review)
                                             : weekstart::weekReview(*m_facts, m_monday, m_today);
     } else { // what was read before stays readable
@@ -93,6 +94,20 @@ void WeekstartPresenter::take(Result<Read> read)
         m_state.advice = text.advice;
     }
     word();
+}
+
+// Facts of thousands of clients are given back on the worker: that takes longer than a picture may.
+void WeekstartPresenter::letGo(std::shared_ptr<const weekstart::WeekFacts> facts)
+{
+    if (!facts)
+        return;
+    m_jobs.run(
+        this,
+        [facts = std::move(facts)]() mutable {
+            facts.reset();
+            return true;
+        },
+        [](bool) {});
 }
 
 void WeekstartPresenter::moveWeek(int weeks)

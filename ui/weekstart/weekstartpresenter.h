@@ -62,6 +62,7 @@ private:
         QDate monday; // of the review
     };
     void take(Result<Read> read);
+    void letGo(std::shared_ptr<const weekstart::WeekFacts> facts);
     void word();
     Desk &m_desk;
     const Workplace &m_workplace;
