@@ -64,9 +64,11 @@ int saidDamage(Office &office, const Output &out)
         out.remark(ui::counted(damaged, u"regel is beschadigd en telt niet mee."_s,
                        u"regels zijn beschadigd en tellen niet mee."_s)
             + u" Doe kib check."_s);
-    if (!office.file().brokenLog().isEmpty())
-        out.remark(u"Het logboek klopt niet vanaf regel %1. Doe kib check."_s.arg(
-            office.file().brokenLog().first()));
+    const Result<QList<qint64>> broken = office.file().brokenLog();
+    if (!broken)
+        return out.error(broken.error());
+    if (!broken->isEmpty())
+        out.remark(u"Het logboek klopt niet vanaf regel %1. Doe kib check."_s.arg(broken->first()));
     return damaged > 0 ? exitFindings : exitDone;
 }
 

@@ -44,6 +44,17 @@ Result<ui::BackupMade> backUp(storage::CaseFile &file, const QString &folder)
     return ui::BackupMade { made->path, made->clients };
 }
 
+QString listFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/lijsten"_s;
+}
+
+ui::FileSoundness soundness(const storage::CaseFile &file)
+{
+    const Result<QList<qint64>> broken = file.brokenLog();
+    return { file.damage().size(), broken && !broken->isEmpty() ? broken->first() : 0 };
+}
+
 std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
 {
     storage::CaseFile &file = office.file();
@@ -53,7 +64,14 @@ std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
         office.letters(), office.attendance(), office.clientImport(),
         [&file](ClientId client) { return file.noteView(client); }, drafts, file.schemaVersion(),
         [&file] { return judge(file); }, [&file](const QString &folder) { return backUp(file, folder); },
-        [&file] { file.giveBackMemory(); } });
+        [&file](const QHash<AccountId, QString> &names) {
+            return file.lastDirectory(listFolder(), names).value_or(nullptr);
+        },
+        [&file](const plan::Directory &directory) {
+            // A workstation without room for it starts slower, and that is all.
+            (void)file.keepDirectory(listFolder(), directory);
+        },
+        [&file] { return soundness(file); }, [&file] { file.giveBackMemory(); } });
 }
 
 } // namespace
@@ -68,7 +86,13 @@ Result<ui::FileGlance> WindowDoor::glance(const QString &path)
     const Result<QStringList> logins = locked->logins();
     if (!logins)
         return fail(logins.error());
-    return ui::FileGlance { locked->isPractice(), *logins };
+    const ui::FileGlance seen { locked->isPractice(), *logins };
+    m_glanced.reset();
+    if (seen.practice) {
+        m_glanced.emplace(std::move(*locked));
+        m_glancedPath = path;
+    }
+    return seen;
 }
 
 Result<void> WindowDoor::enter(const QString &path, const QString &login, const QString &password)
@@ -76,7 +100,10 @@ Result<void> WindowDoor::enter(const QString &path, const QString &login, const 
     const Credentials who = login.isEmpty()
         ? Credentials { practiceAccount(), practicePassword() }
         : Credentials { login, password.normalized(QString::NormalizationForm_C) };
-    auto office = Office::open(path, who);
+    std::optional<storage::LockedFile> glanced = std::move(m_glanced);
+    m_glanced.reset();
+    auto office = glanced && m_glancedPath == path ? Office::unlock(std::move(*glanced), who, {})
+                                                   : Office::open(path, who);
     if (!office)
         return fail(office.error());
     leave();

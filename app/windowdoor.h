@@ -5,6 +5,8 @@
 #include "ui/common/desk.h"
 #include "ui/shell/door.h"
 
+#include <optional>
+
 namespace kib::app {
 
 // The window's way into a case file: keeps the open office. Everything here runs on the worker.
@@ -26,6 +28,8 @@ public:
     void leave(); // closes the file and wipes its keys
 
 private:
+    std::optional<storage::LockedFile> m_glanced; // a practice file: it is entered next
+    QString m_glancedPath;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<interview::Drafts> m_drafts; // may be null: see Desk
     std::unique_ptr<ui::Desk> m_desk;

@@ -24,9 +24,10 @@ class Screen:
         with os.fdopen(reading) as told:
             display = told.readline().strip()
         self.env = dict(os.environ, DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", HOME=self.home,
-                        XDG_RUNTIME_DIR=self.home, NO_AT_BRIDGE="1")
-        for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-            self.env.pop(name, None)
+                        XDG_RUNTIME_DIR=self.home, NO_AT_BRIDGE="1",
+                        XDG_CONFIG_HOME=os.path.join(self.home, "config"),
+                        XDG_DATA_HOME=os.path.join(self.home, "data"))
+        self.env.pop("DBUS_SESSION_BUS_ADDRESS", None)
         return self
 
     def __exit__(self, *_):

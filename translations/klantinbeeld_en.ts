@@ -2783,27 +2783,27 @@
         <translation>this part cannot be read</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationwords.cpp" line="39"/>
+        <location filename="../ui/contact/invitationwords.cpp" line="43"/>
         <source>Vastgelegd: %1.</source>
         <translation>Recorded: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationwords.cpp" line="45"/>
+        <location filename="../ui/contact/invitationwords.cpp" line="49"/>
         <source>Nieuwe afspraak op %1 om %2 uur.</source>
         <translation>New appointment on %1 at %2.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationwords.cpp" line="47"/>
+        <location filename="../ui/contact/invitationwords.cpp" line="51"/>
         <source>De brief staat klaar.</source>
         <translation>The letter is ready.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationwords.cpp" line="48"/>
+        <location filename="../ui/contact/invitationwords.cpp" line="52"/>
         <source>Dat is vandaag: er komt geen brief. Bel de klant.</source>
         <translation>That is today: there will be no letter. Phone the client.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/invitationwords.cpp" line="51"/>
+        <location filename="../ui/contact/invitationwords.cpp" line="55"/>
         <source>Bel de klant op %1. Zet dat in uw agenda: het staat nog niet in dit bestand.</source>
         <translation>Phone the client on %1. Put that in your diary: it is not in this file yet.</translation>
     </message>
@@ -4137,12 +4137,12 @@
 <context>
     <name>kib::ui::Caseload</name>
     <message>
-        <location filename="../ui/common/caseload.cpp" line="64"/>
+        <location filename="../ui/common/caseload.cpp" line="104"/>
         <source>naam nog niet geladen</source>
         <translation>name not loaded yet</translation>
     </message>
     <message>
-        <location filename="../ui/common/caseload.cpp" line="74"/>
+        <location filename="../ui/common/caseload.cpp" line="114"/>
         <source>Alle klantmanagers</source>
         <translation>All caseworkers</translation>
     </message>
@@ -5524,12 +5524,12 @@
 <context>
     <name>kib::ui::LetterRunView</name>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="45"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="44"/>
         <source>4 Voorbeeld</source>
         <translation>4 Preview</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="49"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="48"/>
         <source>Er liggen geen brieven klaar. Nodig klanten uit, dan staan ze hier.</source>
         <translation>No letters are ready. Invite clients, then they stand here.</translation>
     </message>
@@ -5564,97 +5564,97 @@
         <translation>All caseworkers</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="124"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="126"/>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="125"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="127"/>
         <source>Maak PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="139"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="141"/>
         <source>Vorige</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="140"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="142"/>
         <source>Vorige brief</source>
         <translation>Previous letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="141"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="143"/>
         <source>Alt+↑</source>
         <translation>Alt+↑</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="142"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="144"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="143"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="145"/>
         <source>Volgende brief</source>
         <translation>Next letter</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="144"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="146"/>
         <source>Alt+↓</source>
         <translation>Alt+↓</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="149"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="151"/>
         <source>Kijk door het venster van de envelop</source>
         <translation>Look through the window of the envelope</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="196"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="198"/>
         <source>Klant in beeld: brieven</source>
         <translation>Klant in beeld: letters</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="208"/>
         <source>Maak PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="208"/>
         <source>brieven.pdf</source>
         <translation>letters.pdf</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="206"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="208"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="266"/>
         <source>%1 niet mee:</source>
         <translation>%1 not along:</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="266"/>
         <source>brief gaat</source>
         <translation>letter goes</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="260"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="266"/>
         <source>brieven gaan</source>
         <translation>letters go</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="275"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="281"/>
         <source>Brief aan %1</source>
         <translation>Letter to %1</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="290"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="296"/>
         <source>Deze brief gaat niet mee: %1.</source>
         <translation>This letter does not go along: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/contact/letterrunview.cpp" line="297"/>
+        <location filename="../ui/contact/letterrunview.cpp" line="303"/>
         <source>%1, pagina %2</source>
         <translation>%1, page %2</translation>
     </message>
@@ -5663,13 +5663,13 @@
     <name>kib::ui::LettersPage</name>
     <message>
         <location filename="../ui/contact/letterspage.cpp" line="32"/>
-        <location filename="../ui/contact/letterspage.cpp" line="92"/>
+        <location filename="../ui/contact/letterspage.cpp" line="100"/>
         <source>Uitnodigen</source>
         <translation>Inviting</translation>
     </message>
     <message>
         <location filename="../ui/contact/letterspage.cpp" line="34"/>
-        <location filename="../ui/contact/letterspage.cpp" line="119"/>
+        <location filename="../ui/contact/letterspage.cpp" line="127"/>
         <source>Afspraken</source>
         <translation>Appointments</translation>
     </message>
@@ -6430,67 +6430,67 @@
         <translation>Looking at file…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="91"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="97"/>
         <source>Oefenkantoor maken…</source>
         <translation>Making practice office…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="108"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="114"/>
         <source>Kies eerst wie u bent.</source>
         <translation>First choose who you are.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="108"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="114"/>
         <source>Vul uw wachtwoord in.</source>
         <translation>Enter your password.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="121"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="127"/>
         <source>Klanten openen…</source>
         <translation>Opening clients…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="121"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="127"/>
         <source>Sleutel maken…</source>
         <translation>Making key…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="132"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="148"/>
         <source>Dit wachtwoord past niet bij %1. Er is niets gewijzigd.</source>
         <translation>This password does not fit %1. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="133"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="149"/>
         <source>Typ het opnieuw. Kijk of Caps Lock uit staat.</source>
         <translation>Type it again. Check that Caps Lock is off.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="169"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="178"/>
         <source>Vul de naam in en kies een werkwijze.</source>
         <translation>Enter the name and choose a method.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="181"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="190"/>
         <source>De twee wachtwoorden zijn niet gelijk.</source>
         <translation>The two passwords are not the same.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="182"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="191"/>
         <source>Vul uw naam en een wachtwoord in.</source>
         <translation>Enter your name and a password.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="191"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="200"/>
         <source>Sleutels maken…</source>
         <translation>Making keys…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="216"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="225"/>
         <source>Dit is niet de laatste groep van de herstelsleutel.</source>
         <translation>This is not the last group of the recovery key.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/startpresenter.cpp" line="217"/>
+        <location filename="../ui/shell/startpresenter.cpp" line="226"/>
         <source>Kijk op uw print of papier en typ de laatste groep over.</source>
         <translation>Look at your print or paper and type the last group.</translation>
     </message>
@@ -7115,164 +7115,164 @@
 <context>
     <name>kib::ui::WeekstartPresenter</name>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="117"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="132"/>
         <source>week %1: %2 tot en met %3</source>
         <translation>week %1: %2 to %3</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="127"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="156"/>
         <source>In beeld</source>
         <translation>In view</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>van %1</source>
         <translation>of %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>klant</source>
         <translation>client</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="128"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
         <source>klanten</source>
         <translation>clients</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="129"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
         <source>Gesproken deze week</source>
         <translation>Spoken to this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="130"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="145"/>
         <source>nog te spreken: %1</source>
         <translation>still to speak to: %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="131"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="146"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="157"/>
         <source>Opkomst</source>
         <translation>Attendance</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="132"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="147"/>
         <source>geen afspraken deze week</source>
         <translation>no appointments this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="133"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="148"/>
         <source>nog geen uitkomst</source>
         <translation>no outcome yet</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="134"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="149"/>
         <source>%1 van %2 afspraken</source>
         <translation>%1 of %2 appointments</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="135"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="150"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
         <source>Zonder volgende stap</source>
         <translation>No next step</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="136"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="151"/>
         <source>afspraken volgende week: %1</source>
         <translation>appointments next week: %1</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="137"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="152"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="156"/>
         <source>Nog te spreken</source>
         <translation>Still to speak to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="138"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="153"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="156"/>
         <source>Uitgenodigd</source>
         <translation>Invited</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="139"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="154"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="158"/>
         <source>Afspraken volgende week</source>
         <translation>Appointments next week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="140"/>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="155"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="158"/>
         <source>Te laat</source>
         <translation>Overdue</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="141"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="156"/>
         <source>Klanten</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="157"/>
         <source>Gesproken</source>
         <translation>Spoken to</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="157"/>
         <source>Deze week gesproken</source>
         <translation>Spoken to this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="142"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="157"/>
         <source>Deze week niet verschenen</source>
         <translation>No show this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="158"/>
         <source>Lopende diensten</source>
         <translation>Running services</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="143"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="158"/>
         <source>Deze week ingedeeld</source>
         <translation>Placed this week</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
         <source>Gemist</source>
         <translation>Missed</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
         <source>Fte</source>
         <translation>FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="144"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="159"/>
         <source>Klanten per fte</source>
         <translation>Clients per FTE</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="145"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="160"/>
         <source>Cijfer</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="152"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="167"/>
         <source>U</source>
         <translation>You</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="152"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="167"/>
         <source>Geen klantmanager</source>
         <translation>No caseworker</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="155"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="170"/>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
-        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="165"/>
+        <location filename="../ui/weekstart/weekstartpresenter.cpp" line="180"/>
         <source>Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.</source>
         <translation>Your team is smaller than three. That is why only the totals are shown.</translation>
     </message>
@@ -7324,32 +7324,55 @@
 <context>
     <name>kib::ui::Work</name>
     <message>
-        <location filename="../ui/shell/work.cpp" line="76"/>
+        <location filename="../ui/shell/work.cpp" line="77"/>
         <source>OEFENEN – verzonnen mensen. Vandaag is %1.</source>
         <translation>PRACTICE – invented people. Today is %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="112"/>
+        <location filename="../ui/shell/work.cpp" line="114"/>
         <source>Nog niet alles is opgeslagen. Wat u typte staat hier nog. Zodra opslaan lukt, gaat dit scherm dicht.</source>
         <translation>Not everything is saved yet. What you typed is still here. As soon as saving works, this screen closes.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="115"/>
+        <location filename="../ui/shell/work.cpp" line="117"/>
         <source>Sluit toch</source>
         <translation>Close all the same</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="161"/>
+        <location filename="../ui/shell/work.cpp" line="163"/>
         <source>Het gesprek met %1 is nog niet afgerond.</source>
         <translation>The conversation with %1 is not finished yet.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="162"/>
+        <location filename="../ui/shell/work.cpp" line="164"/>
         <source>Ga verder</source>
         <translation>Continue</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="186"/>
+        <location filename="../ui/shell/work.cpp" line="180"/>
+        <source>%n regels in dit bestand zijn beschadigd en tellen niet mee. Al het andere klopt.</source>
+        <translation>
+            <numerusform>%n row in this file is damaged and does not count. All else is right.</numerusform>
+            <numerusform>%n rows in this file are damaged and do not count. All else is right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="184"/>
+        <source>Het logboek klopt niet vanaf regel %1.</source>
+        <translation>The log does not hold from line %1 on.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="189"/>
+        <source>Vraag uw teamleider om het bestand te controleren.</source>
+        <translation>Ask your team leader to check the file.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/work.cpp" line="192"/>
+        <source>Controleer het bestand</source>
+        <translation>Check the file</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/work.cpp" line="215"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>The screen locks in %n second.</numerusform>
@@ -7357,8 +7380,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/work.cpp" line="115"/>
-        <location filename="../ui/shell/work.cpp" line="187"/>
+        <location filename="../ui/shell/work.cpp" line="117"/>
+        <location filename="../ui/shell/work.cpp" line="216"/>
         <source>Blijf werken</source>
         <translation>Keep working</translation>
     </message>

@@ -45,7 +45,15 @@
 <context>
     <name>kib::ui::Work</name>
     <message numerus="yes">
-        <location filename="../ui/shell/work.cpp" line="186"/>
+        <location filename="../ui/shell/work.cpp" line="180"/>
+        <source>%n regels in dit bestand zijn beschadigd en tellen niet mee. Al het andere klopt.</source>
+        <translation>
+            <numerusform>%n regel in dit bestand is beschadigd en telt niet mee. Al het andere klopt.</numerusform>
+            <numerusform>%n regels in dit bestand zijn beschadigd en tellen niet mee. Al het andere klopt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/work.cpp" line="215"/>
         <source>Over %n seconden vergrendelt het scherm.</source>
         <translation>
             <numerusform>Over %n seconde vergrendelt het scherm.</numerusform>

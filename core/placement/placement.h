@@ -62,7 +62,7 @@ public:
     [[nodiscard]] virtual Result<void> add(const Placement &placement) = 0;
     [[nodiscard]] virtual Result<QList<Placement>> of(ClientId client) const = 0; // oldest first
     [[nodiscard]] virtual Result<QList<Placement>> all() const = 0; // oldest first
-    // The same, one at a time.
+    // The same in no order, one at a time.
     [[nodiscard]] virtual Result<void> forEach(const std::function<void(const Placement &)> &visit) const = 0;
 };
 

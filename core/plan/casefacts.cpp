@@ -9,10 +9,15 @@ void CaseDecisions::add(const placement::Placement &placement, QDate asOf)
 {
     if (placement.on > asOf)
         return;
-    if (placement.reviewOn.isValid())
-        reviewOn = placement.reviewOn;
-    if (!placement.path.isEmpty())
-        path = placement.path;
+    decide(placement.reviewOn, placement.path);
+}
+
+void CaseDecisions::decide(QDate nextReview, const QString &chosenPath)
+{
+    if (nextReview.isValid())
+        reviewOn = nextReview;
+    if (!chosenPath.isEmpty())
+        path = chosenPath;
 }
 
 void CaseDecisions::add(const Activity &activity)

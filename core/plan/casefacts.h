@@ -27,6 +27,8 @@ struct CaseDecisions {
 
     void add(const placement::Placement &placement, QDate asOf); // to be given oldest first
     void add(const Activity &activity);
+    // The same of a decision that counts; invalid or empty = it says nothing of it.
+    void decide(QDate nextReview, const QString &chosenPath);
 };
 
 // What follows from the records for one client on a day. Lists, dossier and weekstart all stand on this.

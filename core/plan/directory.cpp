@@ -108,6 +108,20 @@ std::optional<int> Directory::indexOf(ClientId client) const
     return static_cast<int>(*found);
 }
 
+bool Directory::sameAs(const Directory &other) const
+{
+    const auto sameBlock
+        = [](const auto &mine, const auto &theirs) { return mine == theirs || *mine == *theirs; };
+    const DirectoryTerms &mine = *m_parts.terms;
+    const DirectoryTerms &theirs = *other.m_parts.terms;
+    return m_parts.today == other.m_parts.today && mine.names == theirs.names
+        && mine.categories.values() == theirs.categories.values()
+        && mine.paths.values() == theirs.paths.values() && mine.steps.values() == theirs.steps.values()
+        && mine.caseworkers.values() == theirs.caseworkers.values()
+        && std::equal(m_parts.blocks.begin(), m_parts.blocks.end(), other.m_parts.blocks.begin(),
+            other.m_parts.blocks.end(), sameBlock);
+}
+
 Hits Directory::find(const DirectoryFilter &filter, DirectorySort sort) const
 {
     return arranged(matching(SearchQuery(filter.text)), filter, sort);

@@ -74,6 +74,11 @@ public:
     // that begins so, part of the names, anything else. Within each of these the active first, then by name.
     [[nodiscard]] Hits best(const QString &typed, int most) const;
 
+    // Whether everything a list can show or find is the same in both.
+    [[nodiscard]] bool sameAs(const Directory &other) const;
+    // For who builds directories or keeps them.
+    [[nodiscard]] const DirectoryParts &parts() const { return m_parts; }
+
     // The two halves of find: rows of whom the text matches, rising; of `among`, if there is one.
     [[nodiscard]] Hits matching(const SearchQuery &query, const Hits *among = nullptr) const;
     // Those of `rows` that pass the filter without its text, sorted.
@@ -88,8 +93,9 @@ private:
 };
 
 // Reads the clients one at a time: at no moment all of them are held in full. `names` = of the caseworkers,
-// for sorting.
+// for sorting. What is still as in `before` is shared with it.
 [[nodiscard]] Result<std::shared_ptr<const Directory>> loadDirectory(const CaseSources &sources,
-    const method::Method &method, const QHash<AccountId, QString> &names, QDate today);
+    const method::Method &method, const QHash<AccountId, QString> &names, QDate today,
+    const std::shared_ptr<const Directory> &before = nullptr);
 
 } // namespace kib::plan

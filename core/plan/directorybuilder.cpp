@@ -5,8 +5,10 @@
 
 namespace kib::plan {
 
-DirectoryBuilder::DirectoryBuilder(const method::Method &method, const QHash<AccountId, QString> &names)
-    : m_terms(std::make_shared<DirectoryTerms>(termsOf(method, names)))
+DirectoryBuilder::DirectoryBuilder(const method::Method &method, const QHash<AccountId, QString> &names,
+    std::shared_ptr<const Directory> before)
+    : m_before(std::move(before))
+    , m_terms(std::make_shared<DirectoryTerms>(termsOf(method, names)))
 {
 }
 
@@ -32,6 +34,13 @@ std::shared_ptr<const Directory> DirectoryBuilder::build(QDate today)
 
 void DirectoryBuilder::closeBlock()
 {
+    const size_t place = m_parts.blocks.size();
+    if (m_before && place < m_before->parts().blocks.size()
+        && *m_before->parts().blocks[place] == m_filling) {
+        m_parts.blocks.push_back(m_before->parts().blocks[place]);
+        m_filling = DirectoryBlock();
+        return;
+    }
     m_filling.close();
     m_parts.blocks.push_back(
         std::make_shared<const DirectoryBlock>(std::exchange(m_filling, DirectoryBlock())));

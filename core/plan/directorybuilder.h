@@ -9,13 +9,16 @@ namespace kib::plan {
 class DirectoryBuilder
 {
 public:
-    DirectoryBuilder(const method::Method &method, const QHash<AccountId, QString> &names);
+    // Shares with `before` what comes out the same.
+    DirectoryBuilder(const method::Method &method, const QHash<AccountId, QString> &names,
+        std::shared_ptr<const Directory> before = nullptr);
 
     void add(const CaseRow &row); // derived for the day that is given to build
     [[nodiscard]] std::shared_ptr<const Directory> build(QDate today);
 
 private:
     void closeBlock();
+    std::shared_ptr<const Directory> m_before;
     std::shared_ptr<DirectoryTerms> m_terms;
     DirectoryBlock m_filling;
     DirectoryParts m_parts;

@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <vector>
 
 namespace kib::plan {
@@ -12,6 +13,33 @@ namespace kib::plan {
 namespace {
 
 using DatesOfAll = QHash<ClientId, CaseDates>;
+
+// What counts of a decision, in the order they were taken.
+struct Decided {
+    QDate on;
+    PlacementId id; // carries the time it was made: the order of one day
+    ClientId client;
+    QDate reviewOn;
+    QString path;
+};
+
+// The store gives them in no order: sorting whole rows would hold all of them in memory.
+Result<void> addDecisions(DatesOfAll &dates, const CaseSources &sources, QDate today)
+{
+    std::vector<Decided> decided;
+    auto read = sources.placements.forEach([&](const placement::Placement &one) {
+        if (one.on <= today && (one.reviewOn.isValid() || !one.path.isEmpty()))
+            decided.push_back({ one.on, one.id, one.client, one.reviewOn, one.path });
+    });
+    if (!read)
+        return read;
+    std::sort(decided.begin(), decided.end(), [](const Decided &a, const Decided &b) {
+        return a.on != b.on ? a.on < b.on : a.id.bytes() < b.id.bytes();
+    });
+    for (const Decided &one : decided)
+        dates[one.client].decide(one.reviewOn, one.path);
+    return {};
+}
 
 Result<DatesOfAll> datesOfAll(const CaseSources &sources, QDate today)
 {
@@ -23,10 +51,8 @@ Result<DatesOfAll> datesOfAll(const CaseSources &sources, QDate today)
         dates[appointment.client].add(appointment, today);
     auto read = sources.contacts.forEachMoment(
         [&](const contact::ContactMoment &moment) { dates[moment.client].add(moment, today); });
-    if (read) {
-        read = sources.placements.forEach(
-            [&](const placement::Placement &placement) { dates[placement.client].add(placement, today); });
-    }
+    if (read)
+        read = addDecisions(dates, sources, today);
     if (read) {
         read = sources.plans.forEachActivity(
             [&](const Activity &activity) { dates[activity.client].add(activity); });
@@ -41,9 +67,12 @@ Result<DatesOfAll> datesOfAll(const CaseSources &sources, QDate today)
 class Writing
 {
 public:
-    explicit Writing(std::function<void(client::Client &&)> write)
+    // `behind`: somebody looks at an earlier directory meanwhile, and that comes first.
+    Writing(std::function<void(client::Client &&)> write, bool behind)
         : m_write(std::move(write))
     {
+        if (behind)
+            m_pool.setThreadPriority(QThread::IdlePriority);
         m_pool.setMaxThreadCount(1);
         m_pool.start([] { (void)searchKey(QStringLiteral("é")); }); // what folds letters is slow to begin
     }
@@ -84,14 +113,16 @@ private:
 } // namespace
 
 Result<std::shared_ptr<const Directory>> loadDirectory(const CaseSources &sources,
-    const method::Method &method, const QHash<AccountId, QString> &names, QDate today)
+    const method::Method &method, const QHash<AccountId, QString> &names, QDate today,
+    const std::shared_ptr<const Directory> &before)
 {
-    DirectoryBuilder builder(method, names);
+    DirectoryBuilder builder(method, names, before);
     DatesOfAll dates;
-    Writing writing([&](client::Client &&client) {
+    const auto write = [&](client::Client &&client) {
         const ClientId id = client.id;
         builder.add(caseRow(std::move(client), std::as_const(dates).value(id), method, today));
-    });
+    };
+    Writing writing(write, before != nullptr);
     Result<DatesOfAll> known = datesOfAll(sources, today);
     if (!known)
         return fail(known.error());

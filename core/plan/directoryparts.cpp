@@ -32,6 +32,13 @@ bool isDigit(char c)
 
 } // namespace
 
+DirectoryBlock::DirectoryBlock(std::vector<DirectoryEntry> entries, std::string shown, std::string search)
+    : m_entries(std::move(entries))
+    , m_shown(std::move(shown))
+    , m_search(std::move(search))
+{
+}
+
 void DirectoryBlock::append(const DirectoryContent &content)
 {
     m_shown += content.shown;

@@ -66,6 +66,8 @@ struct DirectoryEntry {
     quint8 notInvitable = 0; // 1 + the reason; 0 = none
     bool inView = false;
     bool goingOutOfView = false;
+
+    bool operator==(const DirectoryEntry &other) const = default;
 };
 
 // One client on the way into a block. UTF-8.
@@ -85,6 +87,10 @@ class DirectoryBlock
 public:
     static constexpr size_t capacity = 1024;
 
+    DirectoryBlock() = default;
+    // Of what entries(), shownTexts() and searchTexts() gave.
+    DirectoryBlock(std::vector<DirectoryEntry> entries, std::string shown, std::string search);
+
     void append(const DirectoryContent &content);
     // Gives back what growing asked too much.
     void close();
@@ -96,6 +102,11 @@ public:
     [[nodiscard]] std::string_view search(size_t at) const;
     // Appends to `found` the clients that hold all these words, as `base` + place in the block.
     void find(const std::vector<std::string> &words, int base, QList<int> &found) const;
+
+    [[nodiscard]] const std::vector<DirectoryEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const std::string &shownTexts() const { return m_shown; }
+    [[nodiscard]] const std::string &searchTexts() const { return m_search; }
+    bool operator==(const DirectoryBlock &other) const = default;
 
 private:
     [[nodiscard]] std::string_view shownOf(size_t at) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/casefile.h"
 
+#include "core/storage/directoryfile.h"
 #include "core/storage/draftjournal.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/generation.h"
@@ -18,9 +19,6 @@
 #include "core/storage/transaction.h"
 #include "core/storage/vaultstore.h"
 
-#include <QCryptographicHash>
-#include <QSysInfo>
-
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -33,16 +31,6 @@ namespace {
 
 constexpr qint64 linksAtOpening = 1000;
 constexpr qint64 viewWindowMs = 900'000;
-
-// The same each time on this workstation for this file, and of no use to recognise it elsewhere.
-QByteArray deviceFor(DatabaseId database)
-{
-    const QByteArray machine = QSysInfo::machineUniqueId();
-    return QCryptographicHash::hash(
-        database.bytes() + (machine.isEmpty() ? QSysInfo::machineHostName().toUtf8() : machine),
-        QCryptographicHash::Sha256)
-        .first(16);
-}
 
 vault::Keyring copyOf(const vault::Keyring &ring)
 {
@@ -80,7 +68,6 @@ struct CaseFile::Parts {
     DatabaseId databaseId;
     bool practice = false;
     int schema = 0;
-    QList<qint64> brokenLog;
     RowStore rows;
     OpLog log;
     SqlVaultStore accounts;
@@ -152,9 +139,12 @@ const QList<DamagedRow> &CaseFile::damage() const
 {
     return m_parts->rows.damage();
 }
-const QList<qint64> &CaseFile::brokenLog() const
+Result<QList<qint64>> CaseFile::brokenLog() const
 {
-    return m_parts->brokenLog;
+    Result<OpLog::Chain> chain = m_parts->log.verifyLinks(linksAtOpening);
+    if (!chain)
+        return fail(chain.error());
+    return std::move(chain->broken);
 }
 Database &CaseFile::database()
 {
@@ -174,15 +164,29 @@ Result<std::unique_ptr<UnitOfWork>> CaseFile::begin(const Act &act)
     return SqlUnitOfWork::begin(*m_parts->database, m_parts->rows, m_parts->log, act);
 }
 
+WorkstationOwner CaseFile::workstation() const
+{
+    return { m_parts->databaseId, session().account, deviceFor(m_parts->databaseId) };
+}
+
 Result<std::unique_ptr<interview::Drafts>> CaseFile::drafts(const QString &folder) const
 {
-    const DraftOwner owner { m_parts->databaseId, session().account, deviceFor(m_parts->databaseId) };
-    const QString own = u"%1/%2/%3-%4"_s.arg(folder, owner.database.toString(), owner.account.toString(),
-        QString::fromLatin1(owner.device.toHex()));
-    auto journal = DraftJournal::open(own, owner, session().keys);
+    const WorkstationOwner owner = workstation();
+    auto journal = DraftJournal::open(owner.folder(folder), owner, session().keys);
     if (!journal)
         return fail(journal.error());
     return std::unique_ptr<interview::Drafts>(std::move(*journal));
+}
+
+Result<std::shared_ptr<const plan::Directory>> CaseFile::lastDirectory(
+    const QString &folder, const QHash<AccountId, QString> &names) const
+{
+    return DirectoryFile(folder, workstation()).read(session().keys, names);
+}
+
+Result<void> CaseFile::keepDirectory(const QString &folder, const plan::Directory &directory) const
+{
+    return DirectoryFile(folder, workstation()).write(directory, session().keys.boxPublic);
 }
 
 void CaseFile::giveBackMemory()
@@ -279,10 +283,6 @@ Result<std::unique_ptr<CaseFile>> LockedFile::unlock(
         if (asks && textOf(fact[1]).toLongLong() > ownGeneration)
             return fail(ErrorCode::Newer, textOf(fact[0])); // writing would drop what it does not know
     }
-    const Result<OpLog::Chain> chain = parts->log.verifyLinks(linksAtOpening);
-    if (!chain)
-        return fail(chain.error());
-    parts->brokenLog = chain->broken;
     std::unique_ptr<CaseFile> file(new CaseFile(std::move(parts)));
     if (auto noted
         = file->noteOnce({ .event = u"login"_s, .section = {}, .client = {}, .detail = {}, .op = {} });

@@ -52,7 +52,7 @@ void putAside(const QString &path)
 
 } // namespace
 
-DraftJournal::DraftJournal(QString folder, DraftOwner owner, QByteArray boxPublic)
+DraftJournal::DraftJournal(QString folder, WorkstationOwner owner, QByteArray boxPublic)
     : m_folder(std::move(folder))
     , m_owner(std::move(owner))
     , m_boxPublic(std::move(boxPublic))
@@ -66,7 +66,7 @@ DraftJournal::~DraftJournal()
 }
 
 Result<std::unique_ptr<DraftJournal>> DraftJournal::open(
-    const QString &folder, const DraftOwner &owner, const vault::AccountKeys &keys)
+    const QString &folder, const WorkstationOwner &owner, const vault::AccountKeys &keys)
 {
     const auto onlyMe = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyMe))

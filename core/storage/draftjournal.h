@@ -25,7 +25,7 @@ public:
     // `folder` is made when it is not there, for this user only. Io when it cannot be. Files that cannot be
     // read are put aside as "....damaged" and cost nothing else.
     [[nodiscard]] static Result<std::unique_ptr<DraftJournal>> open(
-        const QString &folder, const DraftOwner &owner, const vault::AccountKeys &keys);
+        const QString &folder, const WorkstationOwner &owner, const vault::AccountKeys &keys);
     // Leaves no file when nothing is pending.
     ~DraftJournal() override;
 
@@ -51,14 +51,14 @@ private:
         bool damaged = false;
     };
 
-    DraftJournal(QString folder, DraftOwner owner, QByteArray boxPublic);
+    DraftJournal(QString folder, WorkstationOwner owner, QByteArray boxPublic);
     [[nodiscard]] std::vector<Left> readLeft(const vault::AccountKeys &keys);
     [[nodiscard]] Result<OwnFile> newFile() const;
     [[nodiscard]] Result<void> startFile(); // with what is pending; then the one before it goes
     [[nodiscard]] Result<void> append(const DraftEntry &entry);
     [[nodiscard]] bool isBloated() const;
     QString m_folder;
-    DraftOwner m_owner;
+    WorkstationOwner m_owner;
     QByteArray m_boxPublic;
     QHash<Spot, interview::Draft> m_pending;
     std::unique_ptr<OwnFile> m_own; // null until something is kept

@@ -60,7 +60,7 @@ Result<QList<placement::Placement>> SqlPlacementStore::all() const
 
 Result<void> SqlPlacementStore::forEach(const std::function<void(const placement::Placement &)> &visit) const
 {
-    return m_rows.each(table::placement, u"ORDER BY on_date, id"_s, {}, true, [&visit](const Row &row) {
+    return m_rows.each(table::placement, {}, {}, true, [&visit](const Row &row) {
         visit(placementFrom(row));
         return true;
     });

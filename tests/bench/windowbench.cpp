@@ -228,8 +228,10 @@ int main(int argc, char **argv)
     QElapsedTimer clock;
     clock.start();
     const QTemporaryDir folder; // nobody's own settings
-    for (const char *place : { "XDG_CONFIG_HOME", "XDG_DATA_HOME" })
-        qputenv(place, folder.path().toUtf8());
+    for (const char *place : { "XDG_CONFIG_HOME", "XDG_DATA_HOME" }) {
+        if (!qEnvironmentVariableIsSet(place)) // whoever runs it by hand keeps their own
+            qputenv(place, folder.path().toUtf8());
+    }
     WindowProbe probe(clock, argc, argv);
     QApplication::setApplicationName(u"kib_window_bench"_s);
     QApplication::setCursorFlashTime(0); // a blinking cursor paints for ever

@@ -23,7 +23,7 @@ using interview::Draft;
 
 namespace {
 
-const DraftOwner owner { newId<DatabaseId>(1), newId<AccountId>(1), QByteArray(16, 'd') };
+const WorkstationOwner owner { newId<DatabaseId>(1), newId<AccountId>(1), QByteArray(16, 'd') };
 const InterviewId talk = newId<InterviewId>(1);
 const InterviewId otherTalk = newId<InterviewId>(2);
 const AnswerPlace notes { Aspect::Notes, {}, {} };
@@ -179,7 +179,7 @@ TEST_CASE("a damaged file gives what it can and is put aside, not thrown away")
 TEST_CASE("a file of somebody else or of a newer program is left alone")
 {
     const QTemporaryDir folder;
-    const DraftOwner other { owner.database, newId<AccountId>(9), owner.device };
+    const WorkstationOwner other { owner.database, newId<AccountId>(9), owner.device };
     {
         const auto theirs = KIB_VALUE(DraftJournal::open(folder.path(), other, keys()));
         KIB_DONE(theirs->keep(talk, notes, u"x"_s, 1));

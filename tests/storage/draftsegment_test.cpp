@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DraftOwner owner { newId<DatabaseId>(1), newId<AccountId>(1), QByteArray(16, 'd') };
+const WorkstationOwner owner { newId<DatabaseId>(1), newId<AccountId>(1), QByteArray(16, 'd') };
 const InterviewId talk = newId<InterviewId>(1);
 
 const vault::AccountKeys &keys()
@@ -113,7 +113,7 @@ TEST_CASE("records do not move within a file or to another one")
 TEST_CASE("a file of somebody else is not ours, and one of a newer program is newer")
 {
     const Written file = written(2);
-    DraftOwner other = owner;
+    WorkstationOwner other = owner;
     other.account = newId<AccountId>(2);
     CHECK(DraftSegment::open(file.bytes, other, keys()).error().code == ErrorCode::NotOurs);
     CHECK(

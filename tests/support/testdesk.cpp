@@ -12,8 +12,8 @@ namespace kib::test {
 ui::Desk deskOf(TestOffice &office)
 {
     storage::CaseFile &file = office.file();
-    return { file, file.session(), office.clock(), file.clients(), file.organisations(), file.contacts(),
-        file.interviews(), file.methods(), file.placements(), file.plans(), file.accounts(),
+    ui::Desk desk { file, file.session(), office.clock(), file.clients(), file.organisations(),
+        file.contacts(), file.interviews(), file.methods(), file.placements(), file.plans(), file.accounts(),
         interview::InterviewService(file, file.interviews(), file.clients(), file.methods(), file.session(),
             office.clock(), [](const interview::Interview &) { return Result<void>(); }),
         placement::PlacementService(file, file.placements(), file.clients(), file.interviews(),
@@ -23,6 +23,11 @@ ui::Desk deskOf(TestOffice &office)
         exchange::ClientImport(file, file.clients(), file.contacts(), file.organisations(), file.accounts(),
             file.session(), office.clock()),
         [&file](ClientId client) { return file.noteView(client); }, nullptr, file.schemaVersion() };
+    desk.soundness = [&file] {
+        const QList<qint64> broken = KIB_VALUE(file.brokenLog());
+        return ui::FileSoundness { file.damage().size(), broken.isEmpty() ? 0 : broken.first() };
+    };
+    return desk;
 }
 
 ui::Workplace workplaceOf(TestOffice &office)

@@ -2,6 +2,7 @@
 #include "ui/common/caseload.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kib::ui {
 
@@ -16,26 +17,65 @@ void Caseload::load()
 {
     m_loading = true;
     emit changed();
+    // The worker passes from the first job to the second what this workstation knew.
+    const auto before = std::make_shared<std::shared_ptr<const plan::Directory>>(m_directory);
+    if (!m_directory)
+        showLast(before);
     m_jobs.run(
         this,
-        [this, method = m_workplace.method, names = m_workplace.names, today = m_workplace.today] {
-            return plan::loadDirectory(m_desk.cases(), *method, names, today);
+        [this, before, method = m_workplace.method, names = m_workplace.names, today = m_workplace.today] {
+            const auto known = std::exchange(*before, nullptr);
+            return plan::loadDirectory(m_desk.cases(), *method, names, today, known);
         },
         [this](Result<std::shared_ptr<const plan::Directory>> read) {
             m_loading = false;
-            if (read) {
+            const bool same = read && m_directory && !m_problem && (*read)->sameAs(*m_directory);
+            m_problem.reset();
+            if (!read)
+                m_problem = read.error(); // what was known before stays readable
+            else if (!same)
                 m_directory = std::move(*read);
-                m_problem.reset();
-            } else {
-                m_problem = read.error(); // what was read before stays readable
-            }
-            emit changed();
+            if (!same)
+                emit changed();
+            emit loaded();
+            keep();
         });
     // Behind it: nobody waits for this with a list that is ready.
     m_jobs.run(
         this,
         [this] {
             m_desk.giveBackMemory();
+            return true;
+        },
+        [](bool) {});
+}
+
+void Caseload::showLast(const std::shared_ptr<std::shared_ptr<const plan::Directory>> &before)
+{
+    m_jobs.run(
+        this,
+        [this, before, names = m_workplace.names] {
+            *before = m_desk.lastDirectory(names);
+            return *before;
+        },
+        [this](const std::shared_ptr<const plan::Directory> &last) {
+            if (!last || m_directory)
+                return;
+            m_directory = last;
+            m_kept = last;
+            emit changed();
+        });
+}
+
+void Caseload::keep()
+{
+    if (!m_directory || m_directory == m_kept)
+        return;
+    m_kept = m_directory;
+    m_jobs.run(
+        this,
+        [this, directory = m_directory] {
+            m_desk.keepDirectory(*directory);
             return true;
         },
         [](bool) {});

@@ -14,8 +14,8 @@
 
 namespace kib::ui {
 
-// All clients in memory, for lists, search and the switcher: read once, then kept up to date client by
-// client. Nobody waits for a file while typing.
+// All clients in memory, for lists, search and the switcher: as this workstation knew them last, within a
+// second as the file has them, then kept up to date client by client. Nobody waits for a file while typing.
 class Caseload final : public QObject
 {
     Q_OBJECT
@@ -33,18 +33,23 @@ public:
     [[nodiscard]] QList<ChipOption> caseworkers() const;
 
     void load();
+    // On this workstation, for the next start; before the file is closed.
+    void keep();
     void reword() { emit changed(); } // people read another language from here
     void refresh(ClientId client); // after something was written about this client
 
 signals:
+    void loaded(); // the file was read, well or not
     void changed(const std::optional<ClientId> &only = {}); // this client; nothing = all, and the people too
 
 private:
+    void showLast(const std::shared_ptr<std::shared_ptr<const plan::Directory>> &before);
     Desk &m_desk;
     const Workplace &m_workplace;
     Jobs &m_jobs;
     std::shared_ptr<const plan::Directory> m_directory;
     std::optional<Error> m_problem;
+    std::shared_ptr<const plan::Directory> m_kept; // as this workstation keeps it
     bool m_loading = false;
 };
 

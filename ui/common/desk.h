@@ -9,7 +9,7 @@
 #include "core/interview/drafts.h"
 #include "core/interview/interviewservice.h"
 #include "core/placement/placementservice.h"
-#include "core/plan/caseload.h"
+#include "core/plan/directory.h"
 #include "core/weekstart/weekfigures.h"
 
 #include <QHash>
@@ -31,6 +31,11 @@ struct FileJudgement {
     qint64 clients = 0;
     qint64 rows = 0;
     QList<Finding> findings;
+};
+// Seen in passing, without a check of the whole file.
+struct FileSoundness {
+    qsizetype damagedRows = 0;
+    qint64 logBrokenFrom = 0; // 0 = it is whole
 };
 struct BackupMade {
     QString path;
@@ -63,6 +68,12 @@ struct Desk {
     std::function<Result<FileJudgement>()> checkFile = {};
     // A verified copy in a folder. Denied; codes of makeBackup.
     std::function<Result<BackupMade>(const QString &folder)> backUp = {};
+    // The clients as this workstation showed them last; null when it does not know. Never the truth.
+    std::function<std::shared_ptr<const plan::Directory>(const QHash<AccountId, QString> &names)>
+        lastDirectory = [](const auto &) { return nullptr; };
+    std::function<void(const plan::Directory &)> keepDirectory = [](const plan::Directory &) {};
+    // What was read so far and does not hold, and the log entries that do not; see CaseFile.
+    std::function<FileSoundness()> soundness = [] { return FileSoundness(); };
     // After much was read at once: memory that nobody needs again.
     std::function<void()> giveBackMemory = [] {};
 

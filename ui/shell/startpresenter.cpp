@@ -65,22 +65,28 @@ void StartPresenter::open(const QString &path)
         state.problem.clear();
     });
     m_jobs.run(
-        this, [this, path] { return m_door.glance(path); },
-        [this, path](const Result<FileGlance> &glance) {
-            if (!glance) {
-                fail(glance.error());
+        this,
+        [this, path] {
+            Seen seen { m_door.glance(path), {} };
+            if (seen.glance && seen.glance->practice) // there is nothing to ask anybody
+                seen.entered = m_door.enter(path, {}, {});
+            return seen;
+        },
+        [this, path](const Seen &seen) {
+            if (!seen.glance) {
+                fail(seen.glance.error());
                 return;
             }
-            if (glance->practice) {
-                enter(path, {}, {});
+            if (seen.glance->practice) {
+                arrive(path, {}, seen.entered);
                 return;
             }
             change([&](State &state) {
                 state.busy.clear();
                 state.step = Step::Unlock;
                 state.fileName = QFileInfo(path).fileName();
-                state.logins = glance->logins;
-                state.login = glance->logins.size() == 1 ? glance->logins.first() : QString();
+                state.logins = seen.glance->logins;
+                state.login = seen.glance->logins.size() == 1 ? seen.glance->logins.first() : QString();
             });
         });
 }
@@ -123,22 +129,25 @@ void StartPresenter::enter(const QString &path, const QString &login, const QStr
     });
     m_jobs.run(
         this, [this, path, login, password] { return m_door.enter(path, login, password); },
-        [this, path, login](const Result<void> &done) {
-            if (!done) {
-                if (done.error().code == ErrorCode::WrongPassword)
-                    change([&](State &state) {
-                        state.busy.clear();
-                        state.problem
-                            = tr("Dit wachtwoord past niet bij %1. Er is niets gewijzigd.").arg(login);
-                        state.advice = tr("Typ het opnieuw. Kijk of Caps Lock uit staat.");
-                    });
-                else
-                    fail(done.error());
-                return;
-            }
-            m_preferences.opened(path);
-            emit entered(path);
-        });
+        [this, path, login](const Result<void> &done) { arrive(path, login, done); });
+}
+
+void StartPresenter::arrive(const QString &path, const QString &login, const Result<void> &done)
+{
+    if (done) {
+        m_preferences.opened(path);
+        emit entered(path);
+        return;
+    }
+    if (done.error().code != ErrorCode::WrongPassword) {
+        fail(done.error());
+        return;
+    }
+    change([&](State &state) {
+        state.busy.clear();
+        state.problem = tr("Dit wachtwoord past niet bij %1. Er is niets gewijzigd.").arg(login);
+        state.advice = tr("Typ het opnieuw. Kijk of Caps Lock uit staat.");
+    });
 }
 
 void StartPresenter::forget(const QString &path)

@@ -58,8 +58,14 @@ signals:
     void entered(const QString &path);
 
 private:
+    // What the worker found of a file; a practice file it has entered already.
+    struct Seen {
+        Result<FileGlance> glance;
+        Result<void> entered;
+    };
     void lookAtRecent();
     void enter(const QString &path, const QString &login, const QString &password);
+    void arrive(const QString &path, const QString &login, const Result<void> &done);
     void change(const std::function<void(State &)> &change);
 
     Door &m_door;

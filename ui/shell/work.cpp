@@ -53,6 +53,7 @@ Work::Work(Desk &desk, Workplace workplace, Jobs &jobs, Preferences &preferences
         if (inTalk())
             m_notices.close(u"open_talk"_s);
     });
+    connect(m_caseload.get(), &Caseload::loaded, this, &Work::tellOfDamage);
     m_caseload->load();
     tellOfOpenTalk();
 }
@@ -79,6 +80,7 @@ QString Work::practiceText() const
 void Work::stop()
 {
     m_settings->import.stop();
+    m_caseload->keep();
 }
 
 Page *Work::makePage(PageId id, const Look &look)
@@ -164,6 +166,33 @@ void Work::tellOfOpenTalk()
                         m_navigation.go({ PageId::Interview, client, {} });
                     },
                     true } } });
+        });
+}
+
+// What does not hold is left out of every list and figure: nobody may have to find that out by themselves.
+void Work::tellOfDamage()
+{
+    m_jobs.run(
+        this, [this] { return m_desk.soundness(); },
+        [this](const FileSoundness &seen) {
+            QStringList lines;
+            if (seen.damagedRows > 0)
+                lines << tr(
+                    "%n regels in dit bestand zijn beschadigd en tellen niet mee. Al het andere klopt.",
+                    nullptr, static_cast<int>(seen.damagedRows));
+            if (seen.logBrokenFrom > 0)
+                lines << tr("Het logboek klopt niet vanaf regel %1.").arg(seen.logBrokenFrom);
+            if (lines.isEmpty())
+                return;
+            const bool may = m_workplace.may(vault::Action::CheckFile);
+            if (!may)
+                lines << tr("Vraag uw teamleider om het bestand te controleren.");
+            Notice notice { u"damage"_s, Notice::Kind::Warning, lines.join(u' '), {} };
+            if (may)
+                notice.acts.append({ tr("Controleer het bestand"), [this] {
+                                        m_navigation.go({ PageId::Settings, {}, u"bestand"_s });
+                                    } });
+            m_notices.say(notice);
         });
 }
 

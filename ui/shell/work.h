@@ -59,6 +59,7 @@ private:
     void moveDate(QWidget *parent);
     void leaveWhenSaved();
     void tellOfOpenTalk();
+    void tellOfDamage();
     void meetNewcomers(); // after an import
 
     Desk &m_desk;

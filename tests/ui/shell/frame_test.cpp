@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/database.h"
 #include "tests/ui/talkwindow.h"
 #include "ui/common/helpview.h"
 #include "ui/common/scorerow.h"
@@ -147,4 +148,30 @@ TEST_CASE("another language is spoken at once, and an open talk keeps what was s
     CHECK(talk.shown<ui::TextArea>()->toPlainText() == u"h"_s);
     CHECK(talk.page->offers(PageAct::Undo));
     CHECK(talk.inFile().domains.value(u"finances"_s).score.value_or(0) == 2);
+}
+
+TEST_CASE("what does not hold in the file is told above the page, with where to go")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    (void)office.add(test::aPerson(), office.file().session().account);
+    const client::Client other = office.add(test::aPerson(u"K00002"_s), office.file().session().account);
+    {
+        TestWindow whole(office);
+        CHECK_FALSE(shows(whole.window(), u"beschadigd"_s));
+    }
+    KIB_DONE(office.file().database().exec(u"UPDATE client SET category='x' WHERE id=x'%1'"_s.arg(
+        QString::fromLatin1(other.id.bytes().toHex()))));
+    TestWindow window(office);
+    CHECK(shows(window.window(), u"beschadigd"_s));
+    REQUIRE(shows(window.window(), u"Controleer het bestand"_s));
+    for (QPushButton *button : window.window().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Controleer het bestand"_s) {
+            button->click();
+            break;
+        }
+    }
+    TestWindow::settle();
+    CHECK(window.navigation().place().page == PageId::Settings);
+    CHECK(shows(window.window(), u"Controleer"_s));
 }
