@@ -19,6 +19,7 @@ constexpr int bandsLookedAt = 48;
 constexpr int cursorBands = 2; // so few change when a cursor blinks
 constexpr double stillMs = 700;
 constexpr double patienceMs = 60'000;
+constexpr int idleLooks = 5; // of a tenth of a second
 
 using Bands = std::vector<QByteArray>;
 
@@ -56,6 +57,32 @@ double memoryOf(qint64 process, const QByteArray &what)
     return 0;
 }
 
+// In ticks of the system's clock.
+qint64 workOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = file.readAll();
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    return fields.value(11).toLongLong() + fields.value(12).toLongLong();
+}
+
+// A picture that stands still may have work behind it, which holds memory.
+void waitIdle(qint64 process)
+{
+    QElapsedTimer timer;
+    timer.start();
+    qint64 before = workOf(process);
+    int still = 0;
+    while (still < idleLooks && timer.elapsed() < static_cast<qint64>(patienceMs)) {
+        QThread::msleep(100);
+        const qint64 now = workOf(process);
+        still = now - before <= 1 ? still + 1 : 0;
+        before = now;
+    }
+}
+
 } // namespace
 
 int watchStart(const QStringList &command)
@@ -82,6 +109,7 @@ int watchStart(const QStringList &command)
             last = std::move(seen);
         QThread::msleep(3);
     }
+    waitIdle(process.processId());
     report("watch_painted", first);
     report("watch_settled", change);
     report("watch_memory", memoryOf(process.processId(), "VmRSS:"), "bytes");

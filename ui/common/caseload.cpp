@@ -28,19 +28,29 @@ void Caseload::load()
             return plan::loadDirectory(m_desk.cases(), *method, names, today, known);
         },
         [this](Result<std::shared_ptr<const plan::Directory>> read) {
-            m_loading = false;
-            const bool same = read && m_directory && !m_problem && (*read)->sameAs(*m_directory);
-            m_problem.reset();
-            if (!read)
-                m_problem = read.error(); // what was known before stays readable
-            else if (!same)
-                m_directory = std::move(*read);
-            if (!same)
-                emit changed();
-            emit loaded();
+            take(std::move(read));
             keep();
+            giveBackMemory();
         });
-    // Behind it: nobody waits for this with a list that is ready.
+}
+
+void Caseload::take(Result<std::shared_ptr<const plan::Directory>> read)
+{
+    m_loading = false;
+    const bool same = read && m_directory && !m_problem && (*read)->sameAs(*m_directory);
+    m_problem.reset();
+    if (!read)
+        m_problem = read.error(); // what was known before stays readable
+    else if (!same)
+        m_directory = std::move(*read);
+    if (!same)
+        emit changed();
+    emit loaded();
+}
+
+// Last: nobody waits for this with a list that is ready, and what was read for nothing is let go by then.
+void Caseload::giveBackMemory()
+{
     m_jobs.run(
         this,
         [this] {

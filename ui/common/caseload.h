@@ -43,6 +43,8 @@ signals:
     void changed(const std::optional<ClientId> &only = {}); // this client; nothing = all, and the people too
 
 private:
+    void take(Result<std::shared_ptr<const plan::Directory>> read);
+    void giveBackMemory();
     void showLast(const std::shared_ptr<std::shared_ptr<const plan::Directory>> &before);
     Desk &m_desk;
     const Workplace &m_workplace;

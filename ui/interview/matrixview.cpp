@@ -26,19 +26,25 @@ constexpr int steps = 5;
 enum Column { Name, Then, Marks, Own, InTheWay, Situation, Observed };
 constexpr int columns = Observed + 1;
 
-// Left edges of all columns and the right end. Fixed where numbers stand, texts share the rest.
+// Left edges of all columns and the right end. Fixed where numbers stand, texts share the rest; where there
+// is room the longest name of a life domain is whole.
 std::array<int, columns + 1> edges(int width, const Look &look)
 {
     const std::array<int, columns> fixed { 190, 48, 190, 56, 88, 0, 0 };
     int taken = 0;
     for (const int one : fixed)
         taken += look.px(one);
-    const int rest = qMax(look.px(160), width - taken - look.px(24));
+    int rest = qMax(look.px(160), width - taken - look.px(24));
+    const int forName = qBound(0, rest - look.px(360), look.px(50));
+    rest -= forName;
     std::array<int, columns + 1> out {};
     int x = look.px(12);
     for (size_t i = 0; i < fixed.size(); ++i) {
         out[i] = x;
-        x += fixed[i] > 0 ? look.px(fixed[i]) : i == Situation ? rest * 55 / 100 : rest * 45 / 100;
+        x += i == Name       ? look.px(fixed[i]) + forName
+            : fixed[i] > 0   ? look.px(fixed[i])
+            : i == Situation ? rest * 55 / 100
+                             : rest * 45 / 100;
     }
     out[columns] = x;
     return out;
