@@ -65,6 +65,15 @@ set(kib_icons
   ${PROJECT_SOURCE_DIR}/resources/icons/zoek.svg)
 qt_add_resources(kib_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${kib_icons})
 set(kib_help
+  ${PROJECT_SOURCE_DIR}/resources/help/en/beheer.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/brieven.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/fouten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/gesprek.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/index.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/klanten.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/oefenen.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/toetsen.md
+  ${PROJECT_SOURCE_DIR}/resources/help/en/weekstart.md
   ${PROJECT_SOURCE_DIR}/resources/help/beheer.md
   ${PROJECT_SOURCE_DIR}/resources/help/brieven.md
   ${PROJECT_SOURCE_DIR}/resources/help/fouten.md

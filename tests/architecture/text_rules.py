@@ -117,6 +117,28 @@ def glossary_words_are_used(tree):
                 yield f"{path}:{line_of(text, match.start())}: the glossary has another word for {match.group()}"
 
 
+HELP = re.compile(r"^resources/help/(?!kib\.md)(\w+\.md)$")  # kib speaks Dutch
+
+
+@rule("help_is_in_both_languages",
+      bad=[{"resources/help/a.md": "# A\n"},
+           {"resources/help/a.md": "# A\n\n## B\n", "resources/help/en/a.md": "# A\n"}],
+      good=[{"resources/help/a.md": "# A\n", "resources/help/en/a.md": "# A\n", "resources/help/kib.md": "# K\n"}])
+def help_is_in_both_languages(tree):
+    def headings(text):
+        return re.findall(r"^#+", text, re.MULTILINE)
+
+    for path, text in tree.items():
+        match = HELP.match(path)
+        if not match:
+            continue
+        english = f"resources/help/en/{match.group(1)}"
+        if english not in tree:
+            yield f"{path}: not there in English"
+        elif headings(text) != headings(tree[english]):
+            yield f"{english}: other headings than in Dutch"
+
+
 ERROR_HELP = "resources/help/fouten.md"
 
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -43,9 +44,9 @@ void setTypes(QTextDocument &document, const Look &look)
 
 } // namespace
 
-QString helpText(const QString &key)
+QString helpText(const QString &key, QLocale::Language language)
 {
-    QFile file(u":/help/"_s + key + u".md"_s);
+    QFile file(language == QLocale::Dutch ? u":/help/%1.md"_s.arg(key) : u":/help/en/%1.md"_s.arg(key));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -69,8 +70,8 @@ HelpView::HelpView(const Look &look, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &HelpView::closed);
     row->addWidget(close);
     column->addLayout(row);
-    if (QLocale().language() != QLocale::Dutch)
-        column->addWidget(textLabel(tr("De hulp is in het Nederlands."), look, Type::Caption, Token::Muted));
+    m_dutch = textLabel(tr("Deze bladzijde is in het Nederlands."), look, Type::Caption, Token::Muted);
+    column->addWidget(m_dutch);
     m_text->setAccessibleName(tr("Hulp bij deze pagina"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -94,12 +95,14 @@ void HelpView::open(const QString &key)
 void HelpView::follow(const QString &key)
 {
     m_key = key;
-    display(helpText(key).isEmpty() ? u"index"_s : key);
+    display(helpText(key, QLocale::Dutch).isEmpty() ? u"index"_s : key);
 }
 
 void HelpView::display(const QString &key)
 {
-    m_text->setMarkdown(helpText(key));
+    const QString own = helpText(key, QLocale().language());
+    m_dutch->setVisible(own.isEmpty());
+    m_text->setMarkdown(own.isEmpty() ? helpText(key, QLocale::Dutch) : own);
     setTypes(*m_text->document(), m_look);
     m_text->moveCursor(QTextCursor::Start);
 }

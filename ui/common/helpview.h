@@ -3,8 +3,10 @@
 
 #include "ui/common/look.h"
 
+#include <QLocale>
 #include <QWidget>
 
+class QLabel;
 class QTextBrowser;
 
 namespace kib::ui {
@@ -31,11 +33,12 @@ protected:
 private:
     void display(const QString &key);
     const Look &m_look;
+    QLabel *m_dutch = nullptr; // said of a page that is there in Dutch only
     QTextBrowser *m_text;
     QString m_key;
 };
 
-// The Markdown of a help page; empty when there is none.
-[[nodiscard]] QString helpText(const QString &key);
+// The Markdown of a help page in a language: Dutch, or English for any other. Empty when there is none.
+[[nodiscard]] QString helpText(const QString &key, QLocale::Language language);
 
 } // namespace kib::ui
