@@ -2820,12 +2820,12 @@
     <message>
         <location filename="../ui/interview/practiceguide.cpp" line="34"/>
         <source>Beantwoord de vragen bij Kansen. Kies dan zelf een categorie, geef een reden en druk op Leg besluit vast.</source>
-        <translation>Answer the questions under Chances. Then choose a category yourself, give a reason and press Record decision.</translation>
+        <translation>Answer the questions under Opportunities. Then choose a category yourself, give a reason and press Record decision.</translation>
     </message>
     <message>
         <location filename="../ui/interview/practiceguide.cpp" line="38"/>
         <source>Dit blad krijgt de klant mee: druk op Maak PDF. Ga daarna naar Advies en besluit, links onderaan.</source>
-        <translation>The client takes this page home: press Make PDF. Then go to Advice and decision, at the bottom left.</translation>
+        <translation>The client takes this page home: press Save PDF. Then go to Advice and decision, at the bottom left.</translation>
     </message>
     <message>
         <location filename="../ui/interview/practiceguide.cpp" line="41"/>
@@ -2878,42 +2878,42 @@
         <translation>Choose whether you read the dossier beforehand and press Start talk.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="15"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="17"/>
         <source>%1: kom hier nog op terug</source>
         <translation>%1: come back to this</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="16"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="18"/>
         <source>%1: kom nog terug op &quot;%2&quot;</source>
         <translation>%1: come back to &quot;%2&quot;</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="18"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="20"/>
         <source>%1: %2 past niet tussen %3 en %4</source>
         <translation>%1: %2 is not between %3 and %4</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="20"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="22"/>
         <source>%1: u zegt %2, de klant zegt %3. Praat erover door.</source>
         <translation>%1: you say %2, the client says %3. Talk it over.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="22"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="24"/>
         <source>%1: score %2 en wat in de weg staat lijken niet te passen</source>
         <translation>%1: score %2 and what is in the way do not seem to match</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="24"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="26"/>
         <source>Afspraak zonder datum: %1</source>
         <translation>Agreement without a date: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="26"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="28"/>
         <source>Afspraak met een dag die voorbij is: %1 (%2)</source>
         <translation>Agreement with a day that has passed: %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkpoints.cpp" line="29"/>
+        <location filename="../ui/interview/talkpoints.cpp" line="31"/>
         <source>Nog geen volgende stap</source>
         <translation>No next step yet</translation>
     </message>
@@ -2923,22 +2923,22 @@
         <translation>Last time: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="95"/>
+        <location filename="../ui/interview/prepare.cpp" line="96"/>
         <source>Geen afspraak vandaag. Een gesprek kan altijd.</source>
         <translation>No appointment today. You can always talk.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="99"/>
+        <location filename="../ui/interview/prepare.cpp" line="100"/>
         <source>Vandaag om %1, %2 minuten</source>
         <translation>Today at %1, %2 minutes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="124"/>
+        <location filename="../ui/interview/prepare.cpp" line="125"/>
         <source>Volgende stap: %1</source>
         <translation>Next step: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/prepare.cpp" line="125"/>
+        <location filename="../ui/interview/prepare.cpp" line="126"/>
         <source>Nog geen volgende stap. Spreek iets af met een datum, of noteer waarom niet.</source>
         <translation>No next step yet. Agree on something with a date, or note why not.</translation>
     </message>
@@ -3639,90 +3639,90 @@
         <translation>Opportunities</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="101"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="103"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="106"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="108"/>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="108"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="110"/>
         <source>Bekijk: %1</source>
         <translation>View: %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="128"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="130"/>
         <source>Toen en nu</source>
         <translation>Then and now</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="129"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="131"/>
         <source>Print matrix en advies…</source>
         <translation>Print matrix and advice…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="130"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="132"/>
         <source>Matrix en advies als PDF…</source>
         <translation>Matrix and advice as PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="146"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="148"/>
         <source>Wat het anders maakt</source>
         <translation>What would change it</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="147"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="149"/>
         <source>Niet bekend</source>
         <translation>Not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="176"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="178"/>
         <source>Uw besluit</source>
         <translation>Your decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="179"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="181"/>
         <source>Categorie</source>
         <translation>Category</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="183"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="185"/>
         <source>Pad</source>
         <translation>Path</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="186"/>
         <location filename="../ui/interview/advicepanel.cpp" line="188"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="190"/>
         <source>Waarom besluit u dit?</source>
         <translation>Why do you decide this?</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="192"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="193"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="194"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="195"/>
         <source>Reden in uw woorden</source>
         <translation>Reason in your own words</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="203"/>
-        <location filename="../ui/interview/advicepanel.cpp" line="206"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="205"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="208"/>
         <source>Kijk terug op</source>
         <translation>Review on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="212"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="214"/>
         <source>Leg besluit vast</source>
         <translation>Record decision</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="244"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="246"/>
         <source>Indeling · %1</source>
         <translation>Placement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepanel.cpp" line="246"/>
+        <location filename="../ui/interview/advicepanel.cpp" line="248"/>
         <source>Pad · %1</source>
         <translation>Path · %1</translation>
     </message>
@@ -3755,67 +3755,72 @@
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="118"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="115"/>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/advicepresenter.cpp" line="119"/>
         <source>Typ een heel getal van %1 tot en met %2.</source>
         <translation>Type a whole number from %1 to %2.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="128"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="129"/>
         <source>%1, versie %2</source>
         <translation>%1, version %2</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="140"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="141"/>
         <source>Arbeidsvermogen: niet bekend</source>
         <translation>Work capacity: not known</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="141"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="142"/>
         <source>Arbeidsvermogen: ja</source>
         <translation>Work capacity: yes</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="142"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="143"/>
         <source>Arbeidsvermogen: nee</source>
         <translation>Work capacity: no</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="209"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
         <source>past bij het gesprek</source>
         <translation>fits the conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="209"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
         <source>klant wil eerst iets anders</source>
         <translation>client wants something else first</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="211"/>
         <source>nieuwe informatie</source>
         <translation>new information</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="210"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="211"/>
         <source>regel past hier niet</source>
         <translation>rule does not fit here</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="250"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="251"/>
         <source>Uw antwoorden zijn nog niet opgeslagen. Uw keuze staat er nog.</source>
         <translation>Your answers are not saved yet. Your choice still stands here.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="251"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="252"/>
         <source>Wacht tot onderin Opgeslagen staat en druk dan opnieuw.</source>
         <translation>Wait until Saved stands at the foot, then press again.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="261"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="262"/>
         <source>Vastgelegd. Terugkijken op %1.</source>
         <translation>Recorded. Review on %1.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/advicepresenter.cpp" line="262"/>
+        <location filename="../ui/interview/advicepresenter.cpp" line="263"/>
         <source>Vastgelegd.</source>
         <translation>Recorded.</translation>
     </message>
@@ -4137,12 +4142,12 @@
 <context>
     <name>kib::ui::Caseload</name>
     <message>
-        <location filename="../ui/common/caseload.cpp" line="104"/>
+        <location filename="../ui/common/caseload.cpp" line="114"/>
         <source>naam nog niet geladen</source>
         <translation>name not loaded yet</translation>
     </message>
     <message>
-        <location filename="../ui/common/caseload.cpp" line="114"/>
+        <location filename="../ui/common/caseload.cpp" line="124"/>
         <source>Alle klantmanagers</source>
         <translation>All caseworkers</translation>
     </message>
@@ -4817,27 +4822,27 @@
 <context>
     <name>kib::ui::HelpView</name>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="60"/>
+        <location filename="../ui/common/helpview.cpp" line="61"/>
         <source>Hulp</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="61"/>
+        <location filename="../ui/common/helpview.cpp" line="62"/>
         <source>Alle onderwerpen</source>
         <translation>All topics</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="68"/>
+        <location filename="../ui/common/helpview.cpp" line="69"/>
         <source>Sluit hulp</source>
         <translation>Close help</translation>
     </message>
     <message>
         <location filename="../ui/common/helpview.cpp" line="73"/>
-        <source>De hulp is in het Nederlands.</source>
-        <translation>Help is in Dutch.</translation>
+        <source>Deze bladzijde is in het Nederlands.</source>
+        <translation>This page is in Dutch.</translation>
     </message>
     <message>
-        <location filename="../ui/common/helpview.cpp" line="74"/>
+        <location filename="../ui/common/helpview.cpp" line="75"/>
         <source>Hulp bij deze pagina</source>
         <translation>Help with this page</translation>
     </message>
@@ -5159,23 +5164,23 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="41"/>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="270"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="42"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="272"/>
         <source>Het gesprek met %1 is afgerond en opgeslagen.</source>
         <translation>The conversation with %1 is finished and saved.</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="112"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="114"/>
         <source>Gesprek openen…</source>
         <translation>Opening conversation…</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="143"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="145"/>
         <source>Verder waar u was: %1, %2</source>
         <translation>On from where you were: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="149"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="151"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Recovered after a failure: %n text you typed last. On at %1, %2</numerusform>
@@ -5183,12 +5188,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="168"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="170"/>
         <source>Nog niet alles is opgeslagen. Het gesprek blijft daarom open.</source>
         <translation>Not everything is saved yet. So the conversation stays open.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="237"/>
         <source>%n open punten</source>
         <translation>
             <numerusform>%n open point</numerusform>
@@ -5196,22 +5201,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="261"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="263"/>
         <source>Volgende stap: %1, %2</source>
         <translation>Next step: %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="312"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="314"/>
         <source>van ± %1 min</source>
         <translation>of ± %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="315"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="317"/>
         <source>%1 van ± %2 min</source>
         <translation>%1 of ± %2 min</translation>
     </message>
     <message>
-        <location filename="../ui/interview/interviewpresenter.cpp" line="358"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="365"/>
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5721,32 +5726,32 @@
 <context>
     <name>kib::ui::MatrixView</name>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="267"/>
         <source>Leefgebied</source>
         <translation>Life domain</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="267"/>
         <source>Toen</source>
         <translation>Then</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="267"/>
         <source>Klant</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="261"/>
+        <location filename="../ui/interview/matrixview.cpp" line="267"/>
         <source>In de weg</source>
         <translation>In the way</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="262"/>
+        <location filename="../ui/interview/matrixview.cpp" line="268"/>
         <source>Wat speelt er</source>
         <translation>What is going on</translation>
     </message>
     <message>
-        <location filename="../ui/interview/matrixview.cpp" line="262"/>
+        <location filename="../ui/interview/matrixview.cpp" line="268"/>
         <source>Observatie</source>
         <translation>Observation</translation>
     </message>
@@ -6604,22 +6609,50 @@
         <translation>Nothing yet. What goes well, what is going on and wishes will appear here.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="170"/>
-        <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
+        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
+        <source>Onder &apos;%1&apos; staan %n regels te veel.</source>
         <translation>
-            <numerusform>This is %n line too many for one sheet. Untick something below.</numerusform>
-            <numerusform>This is %n lines too many for one sheet. Untick something below.</numerusform>
+            <numerusform>There is %n line too many under &apos;%1&apos;.</numerusform>
+            <numerusform>There are %n lines too many under &apos;%1&apos;.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="174"/>
-        <source>Samenvatting voor %1</source>
-        <translation>Summary for %1</translation>
+        <location filename="../ui/interview/summarypanel.cpp" line="173"/>
+        <source>Wat goed gaat</source>
+        <translation>What goes well</translation>
     </message>
     <message>
-        <location filename="../ui/interview/summarypanel.cpp" line="190"/>
-        <source>Samenvatting.pdf</source>
-        <translation>Summary.pdf</translation>
+        <location filename="../ui/interview/summarypanel.cpp" line="174"/>
+        <source>Wat lastig is</source>
+        <translation>What is hard</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/summarypanel.cpp" line="175"/>
+        <source>Wat u zelf wilt</source>
+        <translation>What you want yourself</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/interview/summarypanel.cpp" line="177"/>
+        <source>Dit zijn %n regels te veel voor één blad.</source>
+        <translation>
+            <numerusform>This is %n line too many for one page.</numerusform>
+            <numerusform>These are %n lines too many for one page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/summarypanel.cpp" line="179"/>
+        <source>Vink hieronder iets uit.</source>
+        <translation>Untick something below.</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/summarypanel.cpp" line="199"/>
+        <source>samenvatting</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <location filename="../ui/interview/summarypanel.cpp" line="183"/>
+        <source>Samenvatting voor %1</source>
+        <translation>Summary for %1</translation>
     </message>
 </context>
 <context>
@@ -6763,9 +6796,9 @@
         <translation>Finish conversation</translation>
     </message>
     <message>
-        <location filename="../ui/interview/talkview.cpp" line="277"/>
-        <source>Matrix.pdf</source>
-        <translation>Matrix.pdf</translation>
+        <location filename="../ui/interview/talkview.cpp" line="278"/>
+        <source>matrix</source>
+        <translation>matrix</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@
 <context>
     <name>kib::ui::InterviewPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="149"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="151"/>
         <source>Hersteld na een storing: %n teksten die u het laatst typte. Verder bij %1, %2</source>
         <translation>
             <numerusform>Hersteld na een storing: %n tekst die u het laatst typte. Verder bij %1, %2</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/interview/interviewpresenter.cpp" line="235"/>
+        <location filename="../ui/interview/interviewpresenter.cpp" line="237"/>
         <source>%n open punten</source>
         <translation>
             <numerusform>%n open punt</numerusform>
@@ -34,11 +34,19 @@
 <context>
     <name>kib::ui::SummaryPanel</name>
     <message numerus="yes">
-        <location filename="../ui/interview/summarypanel.cpp" line="170"/>
-        <source>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</source>
+        <location filename="../ui/interview/summarypanel.cpp" line="171"/>
+        <source>Onder &apos;%1&apos; staan %n regels te veel.</source>
         <translation>
-            <numerusform>Dit is %n regel te veel voor één blad. Vink hieronder iets uit.</numerusform>
-            <numerusform>Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.</numerusform>
+            <numerusform>Onder &apos;%1&apos; staat %n regel te veel.</numerusform>
+            <numerusform>Onder &apos;%1&apos; staan %n regels te veel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/interview/summarypanel.cpp" line="177"/>
+        <source>Dit zijn %n regels te veel voor één blad.</source>
+        <translation>
+            <numerusform>Dit is %n regel te veel voor één blad.</numerusform>
+            <numerusform>Dit zijn %n regels te veel voor één blad.</numerusform>
         </translation>
     </message>
 </context>

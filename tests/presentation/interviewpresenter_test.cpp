@@ -4,6 +4,7 @@
 #include "tests/support/stubbornfile.h"
 #include "ui/interview/clientsummary.h"
 #include "ui/interview/interviewpresenter.h"
+#include "ui/interview/talkwords.h"
 
 #include <QTemporaryDir>
 
@@ -308,4 +309,13 @@ TEST_CASE("notes are not where a talk goes on")
     one.talk.leaveTalk();
     one.begin();
     CHECK(one.talk.state().section == u"finances"_s);
+}
+
+TEST_CASE("a paper of a talk gets a file name with the number of the client, never the name")
+{
+    Conversation one;
+    CHECK(one.talk.fileName(u"samenvatting"_s) == u"samenvatting-K00001-2026-11-23.pdf"_s);
+    CHECK(ui::paperFileName(u"matrix"_s, {}, QDate(2026, 11, 30)) == u"matrix-2026-11-30.pdf"_s);
+    CHECK(
+        ui::paperFileName(u"matrix"_s, u"a/b: 7"_s, QDate(2026, 11, 30)) == u"matrix-a_b_7-2026-11-30.pdf"_s);
 }

@@ -55,6 +55,8 @@ void AdvicePanel::buildFacts()
         if (fact.kind == method::FactKind::Number) {
             auto *edit = new QLineEdit(card);
             edit->setAccessibleName(fact.question);
+            edit->setAccessibleDescription(fact.range);
+            edit->setPlaceholderText(fact.range);
             edit->setFixedWidth(m_look.px(110));
             connect(edit, &QLineEdit::textEdited, this,
                 [this, key = fact.key](const QString &text) { m_presenter.typeFact(key, text); });

@@ -99,7 +99,7 @@ QString AdvicePresenter::sectionOf(const QString &fact) const
 
 AdvicePresenter::FactItem AdvicePresenter::factItem(const method::Fact &fact) const
 {
-    FactItem item { fact.key, fact.question, fact.kind, {}, {}, {}, {} };
+    FactItem item { fact.key, fact.question, fact.kind, {}, {}, {}, {}, {} };
     const QJsonValue value = m_writer.view().facts.value(fact.key, QJsonValue());
     switch (fact.kind) {
     case method::FactKind::YesNo:
@@ -112,6 +112,7 @@ AdvicePresenter::FactItem AdvicePresenter::factItem(const method::Fact &fact) co
         item.chosen = value.toString();
         break;
     case method::FactKind::Number:
+        item.range = tr("%1 t/m %2").arg(fact.least).arg(fact.most);
         item.value = value.isDouble() ? QString::number(value.toInt()) : QString();
         if (m_refused.contains(fact.key)) {
             item.value = m_refused.value(fact.key);

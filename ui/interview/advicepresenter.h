@@ -23,6 +23,7 @@ public:
         QList<ChipOption> choices;
         QString chosen; // key of a choice
         QString value; // of a number
+        QString range; // of a number: "1 t/m 6"
         QString problem;
         friend bool operator==(const FactItem &, const FactItem &) = default;
     };

@@ -6,6 +6,7 @@
 #include "ui/common/typeddate.h"
 #include "ui/interview/elaboration.h"
 #include "ui/interview/prepare.h"
+#include "ui/interview/talkwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,7 @@ void InterviewPresenter::prepare(ClientId client)
             }
             m_state.mode = Mode::Prepare;
             m_state.clientName = read->name;
+            m_state.clientNumber = read->number;
             m_state.preparing = { read->when, read->last, read->agreements, read->ownWords, read->domains,
                 read->off, read->resumes };
             m_plannedMinutes = read->minutes;
@@ -349,6 +351,11 @@ void InterviewPresenter::redo()
         rebuild();
         emit focusAsked(m_state.section, place->question);
     }
+}
+
+QString InterviewPresenter::fileName(const QString &kind) const
+{
+    return paperFileName(kind, m_state.clientNumber, m_workplace.today);
 }
 
 void InterviewPresenter::told(const Result<QString> &path)

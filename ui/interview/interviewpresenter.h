@@ -52,6 +52,7 @@ public:
         QList<Appointed> today;
         std::optional<ClientId> client;
         QString clientName;
+        QString clientNumber; // may be empty
         Preparing preparing;
         std::optional<interview::Preparation> prepared; // as chosen; nothing = not said
         bool hideThen = true; // earlier scores stay away until one has scored oneself
@@ -147,6 +148,8 @@ public:
     void keepNewAgreement(const NewAgreement &line) { m_state.newAgreement = line; }
 
     // What became of making a file: an empty path = left.
+    // For a paper of this talk; see paperFileName.
+    [[nodiscard]] QString fileName(const QString &kind) const;
     void told(const Result<QString> &path);
     void reword(); // people read another language from here
 

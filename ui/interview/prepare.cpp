@@ -90,6 +90,7 @@ Result<Preparation> readPreparation(Desk &desk, ClientId client, const method::M
     if (!talks || !appointments)
         return fail(talks ? appointments.error() : talks.error());
     Preparation out;
+    out.number = row->client.identity.number;
     out.name = clientName(row->client);
     out.minutes = static_cast<int>(method.setting(u"slot_minutes"_s));
     out.when = tr("Geen afspraak vandaag. Een gesprek kan altijd.");

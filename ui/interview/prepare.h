@@ -22,6 +22,7 @@ struct TalkToday {
 
 // What one may want to know before a talk, in words. Facts of the dossier only, no scores.
 struct Preparation {
+    QString number; // of the client, as the municipality knows them
     QString name;
     QString when;
     int minutes = 75;

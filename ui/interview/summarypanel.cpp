@@ -165,11 +165,20 @@ void SummaryPanel::renderPage(const ClientSummary &summary)
     if (!placed)
         return;
     const print::LinesTooMany &many = placed->tooMany;
-    const int lines = many.goesWell + many.isHard + many.wants + many.page;
-    m_fit->setText(lines > 0
-            ? tr("Dit zijn %n regels te veel voor één blad. Vink hieronder iets uit.", nullptr, lines)
-            : QString());
-    m_fit->setVisible(lines > 0);
+    QStringList said;
+    const auto say = [&said](const QString &heading, int lines) {
+        if (lines > 0)
+            said << tr("Onder '%1' staan %n regels te veel.", nullptr, lines).arg(heading);
+    };
+    say(tr("Wat goed gaat"), many.goesWell);
+    say(tr("Wat lastig is"), many.isHard);
+    say(tr("Wat u zelf wilt"), many.wants);
+    if (many.page > 0)
+        said << tr("Dit zijn %n regels te veel voor één blad.", nullptr, many.page);
+    if (!said.isEmpty())
+        said << tr("Vink hieronder iets uit.");
+    m_fit->setText(said.join(u' '));
+    m_fit->setVisible(!said.isEmpty());
     m_pages = placed->pages;
     m_paper->setPages(placed->pages, tr("Samenvatting voor %1").arg(m_presenter.state().clientName));
 }
@@ -186,8 +195,8 @@ void SummaryPanel::savePdf()
     m_presenter.leaveField();
     if (!m_pages)
         return;
-    const Result<QString> path
-        = savePdfWithDialog(*m_pages, tr("Samenvatting.pdf"), u"Samenvatting van een gesprek"_s, this);
+    const Result<QString> path = savePdfWithDialog(
+        *m_pages, m_presenter.fileName(tr("samenvatting")), u"Samenvatting van een gesprek"_s, this);
     m_presenter.told(path);
 }
 

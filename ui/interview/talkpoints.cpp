@@ -4,6 +4,8 @@
 #include "ui/common/tr.h"
 #include "ui/interview/talkwords.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
@@ -52,6 +54,16 @@ QString sectionOf(const interview::AnswerPlace &place)
     default:
         return u"welcome"_s;
     }
+}
+
+QString paperFileName(const QString &kind, const QString &clientNumber, QDate day)
+{
+    QString name = kind + u'-';
+    if (!clientNumber.isEmpty())
+        name += clientNumber + u'-';
+    name += day.toString(Qt::ISODate);
+    static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.replace(unsafe, u"_"_s) + u".pdf"_s;
 }
 
 } // namespace kib::ui

@@ -274,8 +274,9 @@ QWidget *TalkView::advicePanel()
     });
     connect(panel, &AdvicePanel::matrixPdfAsked, this, [this] {
         const auto pages = matrixPaper(m_presenter.state(), m_advice.state(), m_workplace);
-        m_presenter.told(pages ? savePdfWithDialog(*pages, tr("Matrix.pdf"), u"Matrix en advies"_s, this)
-                               : Result<QString>(fail(pages.error())));
+        m_presenter.told(pages
+                ? savePdfWithDialog(*pages, m_presenter.fileName(tr("matrix")), u"Matrix en advies"_s, this)
+                : Result<QString>(fail(pages.error())));
     });
     return panel;
 }

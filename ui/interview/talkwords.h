@@ -30,4 +30,7 @@ struct TalkContext {
 // The section a place belongs to.
 [[nodiscard]] QString sectionOf(const interview::AnswerPlace &place);
 
+// "samenvatting-K00012-2026-11-30.pdf": says which client, and to outsiders not who.
+[[nodiscard]] QString paperFileName(const QString &kind, const QString &clientNumber, QDate day);
+
 } // namespace kib::ui
