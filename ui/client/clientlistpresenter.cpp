@@ -13,7 +13,18 @@ ClientListPresenter::ClientListPresenter(Caseload &caseload, const Workplace &wo
     : m_caseload(caseload)
     , m_workplace(workplace)
 {
-    connect(&caseload, &Caseload::changed, this, &ClientListPresenter::find);
+    connect(&caseload, &Caseload::changed, this, &ClientListPresenter::follow);
+    follow();
+}
+
+// What can be chosen changes with the clients, not with every letter that is typed.
+void ClientListPresenter::follow()
+{
+    m_state.categories = { { QString(), tr("Alle categorieën") },
+        { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
+    for (const method::Category &category : m_workplace.method->categories)
+        m_state.categories.append({ category.key, category.name });
+    m_state.caseworkers = m_caseload.caseworkers();
     find();
 }
 
@@ -43,11 +54,6 @@ void ClientListPresenter::sortBy(plan::DirectorySort sort)
 void ClientListPresenter::find()
 {
     m_state.directory = m_caseload.directory();
-    m_state.categories = { { QString(), tr("Alle categorieën") },
-        { plan::DirectoryFilter::notPlaced, tr("Nog niet ingedeeld") } };
-    for (const method::Category &category : m_workplace.method->categories)
-        m_state.categories.append({ category.key, category.name });
-    m_state.caseworkers = m_caseload.caseworkers();
     m_state.problem.clear();
     if (m_caseload.problem()) {
         const ErrorText text = errorText(*m_caseload.problem());

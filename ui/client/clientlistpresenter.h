@@ -42,6 +42,7 @@ signals:
     void stateChanged();
 
 private:
+    void follow();
     void find();
     Caseload &m_caseload;
     const Workplace &m_workplace;

@@ -33,9 +33,9 @@ QPixmap rendered(const QString &name, const QColor &colour, int pixels)
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, IconColours colours, int side)
+    LineIconEngine(QString name, const IconColours &colours, int side)
         : m_name(std::move(name))
-        , m_colours(std::move(colours))
+        , m_colours(colours)
         , m_side(side)
     {
     }
