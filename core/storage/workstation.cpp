@@ -24,6 +24,13 @@ QByteArray idsOf(const WorkstationOwner &owner)
     return owner.database.bytes() + owner.account.bytes() + owner.device;
 }
 
+// What a seal is bound to. Drafts keep the name they always had: what was typed before an update must still
+// open after it.
+QByteArrayView kindOf(const QByteArray &header)
+{
+    return header.startsWith("KIBD") ? "draft" : "workstation";
+}
+
 } // namespace
 
 QString WorkstationOwner::folder(const QString &base) const
@@ -79,12 +86,12 @@ Result<WorkstationSeal> WorkstationSeal::open(QByteArrayView magic, char format,
 
 QByteArray WorkstationSeal::seal(QByteArrayView plain, QByteArrayView name, quint64 number) const
 {
-    return vault::seal(plain, { m_database, "workstation", name, m_headerHash, number }, keyId, m_key);
+    return vault::seal(plain, { m_database, kindOf(m_header), name, m_headerHash, number }, keyId, m_key);
 }
 
 Result<QByteArray> WorkstationSeal::unseal(QByteArrayView envelope, QByteArrayView name, quint64 number) const
 {
-    return vault::unseal(envelope, { m_database, "workstation", name, m_headerHash, number }, m_key);
+    return vault::unseal(envelope, { m_database, kindOf(m_header), name, m_headerHash, number }, m_key);
 }
 
 } // namespace kib::storage

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/draftsegment.h"
+#include "core/vault/sealer.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/testoffice.h"
+
+#include <QCryptographicHash>
 
 using namespace kib;
 using namespace kib::storage;
@@ -130,4 +133,16 @@ TEST_CASE("the file shows neither words nor where they belong")
     for (const char *word : { "twee", "housing", "remark" }) // shorter ones stand there by chance
         CHECK_FALSE(bytes.contains(word));
     CHECK_FALSE(bytes.contains(talk.bytes()));
+}
+
+TEST_CASE("the seal of a draft stays bound to what it was always bound to")
+{
+    const Written file = written(1);
+    const QByteArray header = file.bytes.first(file.ends.first());
+    const auto key = KIB_VALUE(vault::openBox(header.last(80), keys().boxPublic, keys().boxSecret));
+    const vault::SubKey subKey
+        = vault::Keyring().subKey({ 1, vault::Purpose::Text, 1, key.clone(), {} }, std::nullopt);
+    const QByteArray hash = QCryptographicHash::hash(header, QCryptographicHash::Blake2b_256);
+    const vault::Place place { owner.database.bytes(), "draft", "entry", hash, 1 };
+    CHECK(vault::unseal(QByteArrayView(file.bytes).sliced(header.size() + 4), place, subKey));
 }
