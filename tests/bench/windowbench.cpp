@@ -7,6 +7,7 @@
 #include "tests/bench/benchsupport.h"
 #include "tests/bench/startwatch.h"
 #include "tests/bench/windowprobe.h"
+#include "tests/bench/windowtour.h"
 #include "ui/common/table.h"
 #include "ui/common/text.h"
 #include "ui/interview/matrixview.h"
@@ -146,6 +147,9 @@ public:
         report("window_key_p99", percentile(all, 99));
     }
 
+    // The window as it was just after starting.
+    void tour() { tourWindow(m_probe, *m_list->window()); }
+
     // How long the window's thread stayed away from its loop, and for what.
     void blocked(const char *name) const
     {
@@ -153,7 +157,7 @@ public:
         std::sort(stays.begin(), stays.end(), [](const auto &a, const auto &b) { return a.ms > b.ms; });
         report(name, stays.empty() ? 0 : stays.front().ms);
         for (size_t i = 0; i < std::min<size_t>(stays.size(), 40); ++i)
-            std::fprintf(stderr, "%8.1f ms  %s\n", stays[i].ms, stays[i].what.constData());
+            std::fprintf(stderr, "%8.1f ms  %s  @%.1f\n", stays[i].ms, stays[i].what.constData(), stays[i].monotonicMs);
     }
 
     static double memoryNow(const char *what)
@@ -245,7 +249,10 @@ int main(int argc, char **argv)
     WindowBench bench(probe);
     bench.start(words.last());
     bench.blocked("window_blocked_start");
-    if (words.first() != "--start"_L1) {
+    if (words.first() == "--tour"_L1) {
+        bench.tour();
+        bench.blocked("window_blocked_tour");
+    } else if (words.first() != "--start"_L1) {
         bench.search();
         bench.dossier();
         bench.keys();

@@ -17,6 +17,7 @@ class WindowProbe final : public QApplication
 public:
     struct Stay {
         double ms;
+        double monotonicMs; // when it began, on the clock of the system
         QByteArray what; // what was measured, kind of event, class of its receiver
     };
 

@@ -3,6 +3,7 @@
 #include "tests/support/testwindow.h"
 #include "ui/common/datefield.h"
 #include "ui/common/scroll.h"
+#include "ui/common/textarea.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -54,6 +55,33 @@ TEST_CASE("the wheel over a closed choice scrolls the page and chooses nothing")
 
     CHECK(choice->currentText() == u"Brief A"_s);
     CHECK(page->verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("what gets the focus by a key, and grows by typing, stays in view")
+{
+    test::setLook(ThemeKind::Light, 100);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(new QPushButton(u"Bovenaan"_s));
+    column->addSpacing(1000);
+    auto *field = new ui::TextArea(u"Opmerking"_s, 1, 20, ui::lookOf(content), content);
+    column->addWidget(field);
+    column->addSpacing(1000);
+    const std::unique_ptr<QScrollArea> page(ui::scrollArea(content));
+    page->resize(320, 200);
+    page->show();
+    QApplication::setActiveWindow(page.get());
+    TestWindow::settle();
+    const auto whole = [&] { return field->visibleRegion().boundingRect() == field->rect(); };
+    REQUIRE_FALSE(whole());
+
+    field->setFocus(Qt::OtherFocusReason);
+    TestWindow::settle();
+    CHECK(whole());
+    for (int line = 0; line < 5; ++line)
+        QTest::keyClicks(field, u"woorden\r"_s);
+    TestWindow::settle();
+    CHECK(whole());
 }
 
 TEST_CASE("the list of a choice has an edge and rows as high as those of a menu")

@@ -2,6 +2,7 @@
 #include "tests/ui/talkwindow.h"
 #include "ui/common/scorerow.h"
 #include "ui/common/textarea.h"
+#include "ui/interview/domainpanel.h"
 #include "ui/interview/matrixview.h"
 
 #include <QElapsedTimer>
@@ -95,4 +96,42 @@ TEST_CASE("what was typed is kept within three tenths of a second")
     talk.press(Qt::Key_Tab);
     CHECK(talk.window->save().text().startsWith(u"Opgeslagen"_s));
     CHECK(talk.inFile().domains.value(u"finances"_s).works == u"ha"_s);
+}
+
+TEST_CASE("what lies over the question in a small window goes when the question is asked for")
+{
+    Talk talk;
+    talk.window->window().resize(1024, 660);
+    talk.settle();
+    talk.goTo(u"finances"_s);
+    const auto *question = talk.shown<ui::DomainPanel>();
+    talk.page->perform(PageAct::PromptCard);
+    talk.settle();
+    REQUIRE_FALSE(question->isVisible());
+    SECTION("by the key that brought it")
+    {
+        talk.page->perform(PageAct::PromptCard);
+        talk.settle();
+        CHECK(question->isVisible());
+    }
+    SECTION("by what is typed there")
+    {
+        talk.page->perform(PageAct::Remark);
+        talk.settle();
+        REQUIRE(qobject_cast<ui::TextArea *>(QApplication::focusWidget()));
+        CHECK(question->isAncestorOf(QApplication::focusWidget()));
+        CHECK(QApplication::focusWidget()->isVisible());
+    }
+    SECTION("by another part of the talk")
+    {
+        talk.page->perform(PageAct::Next);
+        talk.settle();
+        CHECK(talk.shown<ui::DomainPanel>()->isVisible());
+    }
+    SECTION("by the matrix")
+    {
+        talk.page->perform(PageAct::Matrix);
+        talk.settle();
+        CHECK(talk.shown<ui::MatrixView>()->isVisible());
+    }
 }

@@ -3,6 +3,8 @@
 
 #include "ui/common/flowlayout.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -11,11 +13,40 @@ namespace kib::ui {
 
 namespace {
 
+constexpr int around = 24; // px that stay in view above and below what has the focus
+
+// Qt follows the Tab key only: what gets the focus by another key, or grows while somebody types in it, would
+// take words that nobody sees. A click has its place already.
+void followFocus(QScrollArea *area)
+{
+    const auto show = [area](QWidget *there) {
+        if (!area->widget() || !area->widget()->isAncestorOf(there))
+            return;
+        const bool fits = there->height() + 2 * around <= area->viewport()->height();
+        if (fits || there->visibleRegion().isEmpty()) // a whole table is not put in its middle
+            area->ensureWidgetVisible(there, 0, fits ? around : 0);
+    };
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area, show](QWidget *, QWidget *now) {
+        if (!now || !area->isAncestorOf(now) || QApplication::mouseButtons() != Qt::NoButton)
+            return;
+        QTimer::singleShot(0, area, [show, there = QPointer<QWidget>(now)] { // when it has its place
+            if (there && there->hasFocus())
+                show(there);
+        });
+    });
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area, [area, show] {
+        QWidget *typing = QApplication::focusWidget();
+        if (typing && area->isAncestorOf(typing) && !typing->visibleRegion().isEmpty())
+            show(typing);
+    });
+}
+
 void makePlain(QScrollArea *area)
 {
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->viewport()->setAutoFillBackground(false);
+    followFocus(area);
 }
 
 void place(QScrollArea *area, QWidget *content)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What keys and menus do in the talk.
+#include "ui/common/card.h"
 #include "ui/interview/domainpanel.h"
 #include "ui/interview/notespane.h"
 #include "ui/interview/sectionlist.h"
@@ -28,13 +29,16 @@ void TalkView::perform(PageAct act)
         nextPane(-1);
         break;
     case PageAct::Matrix:
+        clearMiddle();
         m_presenter.setMatrix(!m_presenter.state().matrix);
         focusSection({});
         break;
     case PageAct::LookAlong:
+        clearMiddle();
         m_presenter.setLookAlong(!m_presenter.state().lookAlong);
         break;
     case PageAct::Explain:
+        clearMiddle();
         m_presenter.setExplain(!m_presenter.state().explain);
         break;
     case PageAct::Primary:
@@ -57,22 +61,39 @@ void TalkView::performHere(PageAct act)
     auto *domain = qobject_cast<DomainPanel *>(m_panel);
     auto *summary = qobject_cast<SummaryPanel *>(m_panel);
     if (act == PageAct::PromptCard) {
-        m_rightAsked = true;
-        adapt();
-        m_notes->togglePrompts();
+        togglePrompts();
     } else if (act == PageAct::Jump) {
         m_leftAsked = true;
+        m_rightAsked = m_rightAsked && isWide();
         adapt();
         m_sections->focusCurrent();
     } else if (act == PageAct::Remark && domain) {
+        clearMiddle();
         domain->openRemark();
     } else if (act == PageAct::Later && domain) {
+        clearMiddle();
         domain->toggleLater();
     } else if (act == PageAct::Print && summary) {
         summary->print();
     } else if (act == PageAct::Print) {
         m_presenter.goTo(u"summary"_s);
     }
+}
+
+// Where there is no room beside the question, the key that brings the card takes it away again.
+void TalkView::togglePrompts()
+{
+    if (!isWide() && m_right->isVisible() && m_notes->showsPrompts()) {
+        m_notes->togglePrompts();
+        clearMiddle();
+        focusSection({});
+        return;
+    }
+    m_leftAsked = false;
+    m_rightAsked = true;
+    adapt();
+    if (isWide() || !m_notes->showsPrompts())
+        m_notes->togglePrompts();
 }
 
 } // namespace kib::ui

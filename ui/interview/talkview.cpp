@@ -84,7 +84,7 @@ TalkView::TalkView(
             sectionScroll->ensureWidgetVisible(here, 0, near);
         });
     connect(m_sections, &SectionList::chosen, this, [this](const QString &section) {
-        m_leftAsked = false;
+        clearMiddle();
         m_presenter.goTo(section);
         focusSection({}); // a digit answers at once
     });
@@ -286,6 +286,8 @@ void TalkView::showSection()
     const InterviewPresenter::State &state = m_presenter.state();
     const QString key = state.section + (state.lookAlong ? u"+"_s : QString());
     if (key != m_panelKey) {
+        if (!m_panelKey.isEmpty())
+            clearMiddle();
         m_panelKey = key;
         auto *holder = new QWidget;
         auto *column = new QVBoxLayout(holder);
@@ -349,6 +351,16 @@ void TalkView::resizeEvent(QResizeEvent *event)
     adapt();
 }
 
+// What was asked of the middle shows there: a drawer that lies over it goes.
+void TalkView::clearMiddle()
+{
+    if (isWide())
+        return;
+    m_leftAsked = false;
+    m_rightAsked = false;
+    adapt();
+}
+
 void TalkView::focusSection(const QString &question)
 {
     if (m_presenter.state().matrix)
@@ -372,11 +384,8 @@ void TalkView::nextPane(int by)
     int to = (now + by + 3) % 3;
     if (to == 0 && !m_left->isVisible())
         to = (to + by + 3) % 3;
-    if (to == 1 && !isWide()) { // the drawers make room
-        m_leftAsked = false;
-        m_rightAsked = false;
-        adapt();
-    }
+    if (to == 1)
+        clearMiddle();
     if (to == 0)
         m_sections->focusCurrent();
     else if (to == 2 && m_right->isVisible())

@@ -52,7 +52,9 @@ private:
     [[nodiscard]] QWidget *panelFor(const InterviewPresenter::State &state);
     [[nodiscard]] QWidget *advicePanel();
     void performHere(PageAct act);
+    void togglePrompts();
     void nextPane(int by);
+    void clearMiddle();
     void adapt();
     void fillVersions();
     void fillPoints();

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/bench/windowtour.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace kib::bench {
+
+namespace {
+
+constexpr int stillMs = 120; // what has to read the file first
+
+class Tour
+{
+public:
+    Tour(WindowProbe &probe, QWidget &window)
+        : m_probe(probe)
+        , m_window(window)
+    {
+    }
+
+    void key(const char *name, Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        must(name,
+            m_probe.paintedAfter(
+                name, [&] { QTest::keyClick(inFront(), key, with); }, stillMs));
+    }
+    void type(const char *name, const QString &text)
+    {
+        for (const QChar letter : text)
+            must(name,
+                m_probe.paintedAfter(
+                    name, [&] { QTest::sendKeyEvent(QTest::Click, inFront(), Qt::Key_unknown, letter, {}); },
+                    stillMs));
+    }
+    // Presses what is in view and reads or is called so.
+    void press(const char *name, const QString &text)
+    {
+        QAbstractButton *button = find(text);
+        if (!button) {
+            std::fprintf(
+                stderr, "kib_window_bench: %s: nothing in view is called '%s'\n", name, qPrintable(text));
+            std::exit(1);
+        }
+        must(name,
+            m_probe.paintedAfter(
+                name,
+                [&] {
+                    button->setFocus(Qt::TabFocusReason); // scrolls there
+                    QTest::keyClick(button->window()->windowHandle(), Qt::Key_Space);
+                },
+                stillMs));
+    }
+
+    void clients()
+    {
+        key("list", Qt::Key_Home, Qt::ControlModifier);
+        key("dossier", Qt::Key_Return);
+        for (const QString &tab : { u"Leefgebieden"_s, u"Gesprekken"_s, u"Brieven en contact"_s })
+            press("dossier tab", tab);
+        key("help", Qt::Key_F1);
+        key("help", Qt::Key_F1);
+        key("switcher", Qt::Key_K, Qt::ControlModifier);
+        type("switcher", u"ba"_s);
+        key("switcher", Qt::Key_Escape);
+    }
+    void talk()
+    {
+        key("prepare", Qt::Key_Return, Qt::ControlModifier);
+        key("start talk", Qt::Key_Return, Qt::ControlModifier);
+        for (int i = 0; i < sections; ++i) {
+            key("next section", Qt::Key_Down, Qt::AltModifier);
+            if (i < 2) {
+                key("score", Qt::Key_2);
+                key("prompt card", Qt::Key_F4);
+                key("remark", Qt::Key_F8);
+                type("remark", u"Woont daar sinds kort."_s);
+                key("undo", Qt::Key_Z, Qt::ControlModifier);
+                key("matrix", Qt::Key_M, Qt::ControlModifier);
+                key("matrix", Qt::Key_M, Qt::ControlModifier);
+            }
+        }
+        zoom();
+        press("leave talk", u"Later verder"_s);
+    }
+    void letters()
+    {
+        key("brieven", Qt::Key_3, Qt::ControlModifier);
+        press("letter tab", u"Afspraken"_s);
+        press("letter tab", u"Geprint, nog niet verstuurd"_s);
+        press("letter tab", u"Uitnodigen"_s);
+        press("invite", u"Nodig uit"_s);
+        press("next letter", u"Volgende brief"_s);
+        press("envelope", u"Kijk door het venster van de envelop"_s);
+        press("letter tab", u"Afspraken"_s);
+    }
+    void week()
+    {
+        key("weekstart", Qt::Key_4, Qt::ControlModifier);
+        key("week before", Qt::Key_Up, Qt::AltModifier);
+        press("names", u"Toon namen"_s);
+        key("board", Qt::Key_F11);
+        key("board", Qt::Key_Escape);
+    }
+    void settings()
+    {
+        key("beheer", Qt::Key_5, Qt::ControlModifier);
+        for (const QString &part : { u"Organisatie"_s, u"Werkdagen"_s, u"Werkwijze"_s, u"Brieven"_s,
+                 u"Importeren"_s, u"Bestand"_s, u"Mijn weergave"_s })
+            press("beheer part", part);
+    }
+    void zoom()
+    {
+        key("zoom", Qt::Key_Plus, Qt::ControlModifier);
+        key("zoom", Qt::Key_Minus, Qt::ControlModifier);
+    }
+    void looks()
+    {
+        for (const Qt::Key page : { Qt::Key_5, Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_1 }) {
+            key("to page", page, Qt::ControlModifier);
+            zoom();
+        }
+        key("curtain", Qt::Key_L, Qt::ControlModifier);
+        key("curtain", Qt::Key_Escape);
+    }
+
+private:
+    static constexpr int sections = 20; // of a talk, and more
+
+    // A step that shows nothing has lost its way.
+    void must(const char *name, double painted)
+    {
+        if (qEnvironmentVariableIsSet("TOUR")) { static int n = 0; m_window.grab().save(u"/tmp/tour/%1-%2.png"_s.arg(n++, 3, 10, QChar(u'0')).arg(QString::fromLatin1(name))); QWidget *f=QApplication::focusWidget(); std::fprintf(stderr, "%d %s: %s %s\n", n-1, name, f? f->metaObject()->className():"-", f? qPrintable(f->accessibleName()):""); }
+        if (painted < 0) {
+            std::fprintf(stderr, "kib_window_bench: '%s' changed nothing in view\n", name);
+            // std::exit(1);
+        }
+    }
+
+    // Without a window manager nobody gives the keys back to the window when another closes.
+    [[nodiscard]] QWindow *inFront() const
+    {
+        if (!QApplication::focusWindow()) {
+            m_window.activateWindow();
+            QCoreApplication::processEvents();
+        }
+        return QApplication::focusWindow() ? QApplication::focusWindow() : m_window.windowHandle();
+    }
+
+    [[nodiscard]] QAbstractButton *find(const QString &text) const
+    {
+        for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && (button->text() == text || button->accessibleName() == text))
+                return button;
+        }
+        for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible()
+                && (button->text().startsWith(text) || button->accessibleName().startsWith(text)))
+                return button;
+        }
+        if (qEnvironmentVariableIsSet("TOUR"))
+            for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    std::fprintf(stderr, "  '%s' '%s'\n", qPrintable(button->text()),
+                        qPrintable(button->accessibleName()));
+        return nullptr;
+    }
+
+    WindowProbe &m_probe;
+    QWidget &m_window;
+};
+
+} // namespace
+
+void tourWindow(WindowProbe &probe, QWidget &window)
+{
+    Tour tour(probe, window);
+    tour.clients();
+    tour.talk();
+    tour.letters();
+    tour.week();
+    tour.settings();
+    tour.looks();
+}
+
+} // namespace kib::bench
