@@ -168,7 +168,8 @@ void WindowProgram::applyAppearance()
     if (QWidget *typing = QApplication::focusWidget())
         typing->clearFocus(); // what is half typed gets to its presenter
     m_window->takeDown();
-    applyLanguage();
+    if (otherWords)
+        applyLanguage();
     ui::applyLook(values, m_platform);
     if (m_work && otherWords)
         m_work->reword();

@@ -157,7 +157,8 @@ public:
         std::sort(stays.begin(), stays.end(), [](const auto &a, const auto &b) { return a.ms > b.ms; });
         report(name, stays.empty() ? 0 : stays.front().ms);
         for (size_t i = 0; i < std::min<size_t>(stays.size(), 40); ++i)
-            std::fprintf(stderr, "%8.1f ms  %s  @%.1f\n", stays[i].ms, stays[i].what.constData(), stays[i].monotonicMs);
+            std::fprintf(stderr, "%8.1f ms  %s  @%.1f\n", stays[i].ms, stays[i].what.constData(),
+                stays[i].monotonicMs);
     }
 
     static double memoryNow(const char *what)

@@ -40,7 +40,8 @@ bool WindowProbe::notify(QObject *receiver, QEvent *event)
     const double ms = nowMs() - begin;
     if (ms > noteworthyMs) {
         const char *kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-        m_stays.push_back({ ms, begin + static_cast<double>(m_clock.msecsSinceReference()), QByteArray(m_name) + ": " + (kind ? kind : "event") + " to " + name });
+        m_stays.push_back({ ms, begin + static_cast<double>(m_clock.msecsSinceReference()),
+            QByteArray(m_name) + ": " + (kind ? kind : "event") + " to " + name });
     }
     if (m_paint)
         painted();

@@ -2,7 +2,6 @@
 #include "tests/bench/windowtour.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QTest>
 #include <QWindow>
 
@@ -13,6 +12,7 @@ namespace kib::bench {
 namespace {
 
 constexpr int stillMs = 120; // what has to read the file first
+constexpr int settlingMs = 8'000;
 
 class Tour
 {
@@ -58,7 +58,6 @@ public:
 
     void clients()
     {
-        key("list", Qt::Key_Home, Qt::ControlModifier);
         key("dossier", Qt::Key_Return);
         for (const QString &tab : { u"Leefgebieden"_s, u"Gesprekken"_s, u"Brieven en contact"_s })
             press("dossier tab", tab);
@@ -129,24 +128,24 @@ public:
     }
 
 private:
-    static constexpr int sections = 20; // of a talk, and more
+    static constexpr int sections = 17; // of the talk of the practice office, after the welcome
 
     // A step that shows nothing has lost its way.
-    void must(const char *name, double painted)
+    static void must(const char *name, double painted)
     {
-        if (qEnvironmentVariableIsSet("TOUR")) { static int n = 0; m_window.grab().save(u"/tmp/tour/%1-%2.png"_s.arg(n++, 3, 10, QChar(u'0')).arg(QString::fromLatin1(name))); QWidget *f=QApplication::focusWidget(); std::fprintf(stderr, "%d %s: %s %s\n", n-1, name, f? f->metaObject()->className():"-", f? qPrintable(f->accessibleName()):""); }
-        if (painted < 0) {
-            std::fprintf(stderr, "kib_window_bench: '%s' changed nothing in view\n", name);
-            // std::exit(1);
-        }
+        if (painted >= 0)
+            return;
+        std::fprintf(stderr, "kib_window_bench: '%s' changed nothing in view\n", name);
+        std::exit(1);
     }
 
     // Without a window manager nobody gives the keys back to the window when another closes.
     [[nodiscard]] QWindow *inFront() const
     {
-        if (!QApplication::focusWindow()) {
+        if (!QApplication::activeWindow()) {
             m_window.activateWindow();
-            QCoreApplication::processEvents();
+            if (!QTest::qWaitForWindowActive(&m_window))
+                std::fprintf(stderr, "kib_window_bench: the window does not get the keys back\n");
         }
         return QApplication::focusWindow() ? QApplication::focusWindow() : m_window.windowHandle();
     }
@@ -157,16 +156,6 @@ private:
             if (button->isVisible() && (button->text() == text || button->accessibleName() == text))
                 return button;
         }
-        for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
-            if (button->isVisible()
-                && (button->text().startsWith(text) || button->accessibleName().startsWith(text)))
-                return button;
-        }
-        if (qEnvironmentVariableIsSet("TOUR"))
-            for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>())
-                if (button->isVisible())
-                    std::fprintf(stderr, "  '%s' '%s'\n", qPrintable(button->text()),
-                        qPrintable(button->accessibleName()));
         return nullptr;
     }
 
@@ -178,6 +167,7 @@ private:
 
 void tourWindow(WindowProbe &probe, QWidget &window)
 {
+    QTest::qWait(settlingMs); // reading the whole file is not part of it
     Tour tour(probe, window);
     tour.clients();
     tour.talk();

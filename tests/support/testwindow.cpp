@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace kib::test {
 
+namespace {
+
+constexpr int turns = 8; // more than anything takes that is done in steps
+
+} // namespace
+
 void setLook(ui::ThemeKind theme, int zoomPercent)
 {
     static const ui::PlatformLook platform = ui::platformLook();
@@ -70,7 +76,7 @@ ui::Page &TestWindow::startTalk(ClientId client)
 
 void TestWindow::settle()
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < turns; ++i) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

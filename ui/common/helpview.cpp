@@ -10,10 +10,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,6 @@ HelpView::HelpView(const Look &look, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
     m_text->setFont(look.font(Type::Body));
-    m_text->document()->setDocumentMargin(look.px(4));
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.isRelative() && link.path().endsWith(u".md"_s))
             display(link.path().chopped(3));
@@ -102,9 +103,31 @@ void HelpView::display(const QString &key)
 {
     const QString own = helpText(key, QLocale().language());
     m_dutch->setVisible(own.isEmpty());
-    m_text->setMarkdown(own.isEmpty() ? helpText(key, QLocale::Dutch) : own);
-    setTypes(*m_text->document(), m_look);
-    m_text->moveCursor(QTextCursor::Start);
+    const QString text = own.isEmpty() ? helpText(key, QLocale::Dutch) : own;
+    m_steps.clear();
+    m_steps.add([this, text] {
+        QTextDocument *document = documentOf(text);
+        m_steps.add([this, document] { put(document); });
+    });
+}
+
+void HelpView::put(QTextDocument *document)
+{
+    const QPointer<QTextDocument> before = m_text->document(); // the browser throws away only its own
+    m_text->setDocument(document);
+    delete before;
+}
+
+// Filled before it is in view: a document in view is laid out again after every piece of text.
+QTextDocument *HelpView::documentOf(const QString &markdown) const
+{
+    auto *document = new QTextDocument(m_text);
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(m_text->font());
+    document->setDocumentMargin(m_look.px(4));
+    document->setMarkdown(markdown);
+    setTypes(*document, m_look);
+    return document;
 }
 
 void HelpView::keyPressEvent(QKeyEvent *event)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/common/look.h"
+#include "ui/common/steps.h"
 
 #include <QLocale>
 #include <QWidget>
 
 class QLabel;
 class QTextBrowser;
+class QTextDocument;
 
 namespace kib::ui {
 
@@ -32,10 +34,13 @@ protected:
 
 private:
     void display(const QString &key);
+    void put(QTextDocument *document);
+    [[nodiscard]] QTextDocument *documentOf(const QString &markdown) const;
     const Look &m_look;
     QLabel *m_dutch = nullptr; // said of a page that is there in Dutch only
     QTextBrowser *m_text;
     QString m_key;
+    Steps m_steps; // of showing a long text
 };
 
 // The Markdown of a help page in a language: Dutch, or English for any other. Empty when there is none.

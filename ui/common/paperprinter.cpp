@@ -4,11 +4,17 @@
 #include "core/print/pdffile.h"
 #include "ui/common/tr.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QThreadPool>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,20 @@ void paintPages(const print::DisplayList &pages, QPagedPaintDevice &device, doub
 }
 
 } // namespace
+
+void askForPrinter(QObject *asker, std::function<void(bool)> tell)
+{
+    QThreadPool::globalInstance()->start([who = QPointer<QObject>(asker), tell = std::move(tell)] {
+        const bool found = !QPrinterInfo::availablePrinterNames().isEmpty();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [who, tell, found] {
+                if (who)
+                    tell(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
 
 bool printWithDialog(const print::DisplayList &pages, QWidget *parent)
 {

@@ -2,6 +2,7 @@
 #include "ui/common/preferences.h"
 
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ namespace kib::ui {
 
 namespace {
 
+constexpr auto viewKey = "view/"_L1;
 constexpr int mostRecent = 5;
 constexpr int leastZoom = 90;
 constexpr int mostZoom = 200;
@@ -43,17 +45,21 @@ QString absolute(const QString &path)
 } // namespace
 
 Preferences::Preferences(const QString &file)
-    : m_settings(file.isEmpty() ? standardFile() : file, QSettings::IniFormat)
+    : m_file(file.isEmpty() ? standardFile() : file)
 {
+    m_writer.setMaxThreadCount(1); // in the order they were made
+    const QSettings settings(m_file, QSettings::IniFormat);
+    for (const QString &key : settings.allKeys())
+        m_kept.insert(key, settings.value(key));
     PreferenceValues read;
-    read.theme = m_settings.value(u"theme"_s).toString();
-    read.zoom = m_settings.value(u"zoom"_s, read.zoom).toInt();
-    read.language = m_settings.value(u"language"_s).toString();
-    read.railFolded = m_settings.value(u"rail_folded"_s, read.railFolded).toBool();
-    read.lessMotion = m_settings.value(u"less_motion"_s, read.lessMotion).toBool();
-    read.singleKeys = m_settings.value(u"single_keys"_s, read.singleKeys).toBool();
-    read.nextAfterScore = m_settings.value(u"next_after_score"_s, read.nextAfterScore).toBool();
-    read.lockMinutes = m_settings.value(u"lock_minutes"_s, read.lockMinutes).toInt();
+    read.theme = m_kept.value(u"theme"_s).toString();
+    read.zoom = m_kept.value(u"zoom"_s, read.zoom).toInt();
+    read.language = m_kept.value(u"language"_s).toString();
+    read.railFolded = m_kept.value(u"rail_folded"_s, read.railFolded).toBool();
+    read.lessMotion = m_kept.value(u"less_motion"_s, read.lessMotion).toBool();
+    read.singleKeys = m_kept.value(u"single_keys"_s, read.singleKeys).toBool();
+    read.nextAfterScore = m_kept.value(u"next_after_score"_s, read.nextAfterScore).toBool();
+    read.lockMinutes = m_kept.value(u"lock_minutes"_s, read.lockMinutes).toInt();
     m_values = tidied(read);
 }
 
@@ -63,14 +69,10 @@ void Preferences::set(const PreferenceValues &values)
     if (tidy == m_values)
         return;
     m_values = tidy;
-    m_settings.setValue(u"theme"_s, tidy.theme);
-    m_settings.setValue(u"zoom"_s, tidy.zoom);
-    m_settings.setValue(u"language"_s, tidy.language);
-    m_settings.setValue(u"rail_folded"_s, tidy.railFolded);
-    m_settings.setValue(u"less_motion"_s, tidy.lessMotion);
-    m_settings.setValue(u"single_keys"_s, tidy.singleKeys);
-    m_settings.setValue(u"next_after_score"_s, tidy.nextAfterScore);
-    m_settings.setValue(u"lock_minutes"_s, tidy.lockMinutes);
+    keep({ { u"theme"_s, tidy.theme }, { u"zoom"_s, tidy.zoom }, { u"language"_s, tidy.language },
+        { u"rail_folded"_s, tidy.railFolded }, { u"less_motion"_s, tidy.lessMotion },
+        { u"single_keys"_s, tidy.singleKeys }, { u"next_after_score"_s, tidy.nextAfterScore },
+        { u"lock_minutes"_s, tidy.lockMinutes } });
     emit changed();
 }
 
@@ -83,7 +85,7 @@ void Preferences::zoomBy(int steps)
 
 QStringList Preferences::recentFiles() const
 {
-    return m_settings.value(u"recent"_s).toStringList().mid(0, mostRecent);
+    return m_kept.value(u"recent"_s).toStringList().mid(0, mostRecent);
 }
 
 void Preferences::opened(const QString &path)
@@ -91,29 +93,59 @@ void Preferences::opened(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute(path));
     files.prepend(absolute(path));
-    m_settings.setValue(u"recent"_s, files.mid(0, mostRecent));
+    keep({ { u"recent"_s, files.mid(0, mostRecent) } });
 }
 
 void Preferences::forget(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(absolute(path));
-    m_settings.setValue(u"recent"_s, files);
+    keep({ { u"recent"_s, files } });
 }
 
 QVariant Preferences::view(const QString &name) const
 {
-    return m_settings.value(u"view/"_s + name);
+    return m_kept.value(viewKey + name);
 }
 
 void Preferences::setView(const QString &name, const QVariant &value)
 {
-    m_settings.setValue(u"view/"_s + name, value);
+    keep({ { viewKey + name, value } });
 }
 
 void Preferences::resetViews()
 {
-    m_settings.remove(u"view"_s);
+    QVariantMap gone;
+    for (auto it = m_kept.cbegin(); it != m_kept.cend(); ++it) {
+        if (it.key().startsWith(viewKey))
+            gone.insert(it.key(), {});
+    }
+    keep(gone);
+}
+
+// A home folder may be on the network: no key waits for it.
+void Preferences::keep(const QVariantMap &values)
+{
+    QVariantMap news;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (m_kept.value(it.key()) != *it)
+            news.insert(it.key(), *it);
+        if (it->isValid())
+            m_kept.insert(it.key(), *it);
+        else
+            m_kept.remove(it.key());
+    }
+    if (news.isEmpty())
+        return;
+    m_writer.start([file = m_file, news] {
+        QSettings settings(file, QSettings::IniFormat);
+        for (auto it = news.cbegin(); it != news.cend(); ++it) {
+            if (it->isValid())
+                settings.setValue(it.key(), *it);
+            else
+                settings.remove(it.key());
+        }
+    });
 }
 
 } // namespace kib::ui

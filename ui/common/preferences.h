@@ -4,9 +4,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 #include <QVariant>
 
 namespace kib::ui {
@@ -30,7 +30,8 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    // Kept in the settings of the account, or in `file` (an .ini) when one is given.
+    // Kept in the settings of the account, or in `file` (an .ini) when one is given; all is in it when this
+    // is gone.
     explicit Preferences(const QString &file = {});
 
     [[nodiscard]] const PreferenceValues &values() const { return m_values; }
@@ -50,8 +51,11 @@ signals:
     void changed();
 
 private:
-    QSettings m_settings;
+    void keep(const QVariantMap &values); // an invalid value = no longer
+    QString m_file;
+    QVariantMap m_kept; // as the file has it, or will have it soon
     PreferenceValues m_values;
+    QThreadPool m_writer;
 };
 
 } // namespace kib::ui

@@ -26,7 +26,8 @@ void followFocus(QScrollArea *area)
         if (fits || there->visibleRegion().isEmpty()) // a whole table is not put in its middle
             area->ensureWidgetVisible(there, 0, fits ? around : 0);
     };
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area, show](QWidget *, QWidget *now) {
+    const auto *application = static_cast<QApplication *>(QCoreApplication::instance());
+    QObject::connect(application, &QApplication::focusChanged, area, [area, show](QWidget *, QWidget *now) {
         if (!now || !area->isAncestorOf(now) || QApplication::mouseButtons() != Qt::NoButton)
             return;
         QTimer::singleShot(0, area, [show, there = QPointer<QWidget>(now)] { // when it has its place
@@ -69,6 +70,10 @@ QScrollArea *scrollArea(QWidget *content, QWidget *parent)
 
 void setScrollContent(QScrollArea *area, QWidget *content)
 {
+    if (QWidget *before = area->takeWidget()) {
+        before->hide(); // hands on what is half typed in it
+        before->deleteLater(); // in a turn of its own
+    }
     place(area, content);
     area->verticalScrollBar()->setValue(0);
 }
@@ -81,6 +86,11 @@ ScrollPage::ScrollPage(const QString &name, const Look &look, QWidget *parent)
     setAccessibleName(name);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addContent();
+}
+
+QSize ScrollPage::sizeHint() const
+{
+    return { m_look.px(400), m_look.px(300) };
 }
 
 void ScrollPage::addContent()

@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace kib::ui {
 
 // A place that scrolls up and down when there is too little room; no frame, no ground of its own, no tab
-// stop. What gets the focus by a key comes into view. `content` may be null and given later through setScrollContent.
+// stop. What gets the focus by a key comes into view. `content` may be null and given later through
+// setScrollContent.
 [[nodiscard]] QScrollArea *scrollArea(QWidget *content, QWidget *parent = nullptr);
 // In place of what was there, from the top.
 void setScrollContent(QScrollArea *area, QWidget *content);
@@ -24,6 +25,7 @@ class ScrollPage final : public QScrollArea
 public:
     ScrollPage(const QString &name, const Look &look, QWidget *parent = nullptr);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QSize sizeHint() const override; // without a look at its content: it gets what there is
     // Throws the content away for an empty one, and stays where it was scrolled to.
     void clear();
 

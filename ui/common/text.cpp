@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -25,22 +26,50 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
 
 } // namespace
 
-Heading::Heading(const QString &text, const Look &look, Type type, QWidget *parent)
+WrappedLabel::WrappedLabel(const Look &look, Type type, QWidget *parent)
     : QLabel(parent)
 {
     setFont(look.font(type));
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_measured != text()) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+bool WrappedLabel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
+}
+
+Heading::Heading(const QString &text, const Look &look, Type type, QWidget *parent)
+    : WrappedLabel(look, type, parent)
+{
     setText(text); // here and not in the base: its constructor would register a plain label
     setAccessibleName(text);
 }
 
 QLabel *textLabel(const QString &text, const Look &look, Type type, Token token)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(look.font(type));
+    auto *label = new WrappedLabel(look, type);
     label->setText(text);
     setInk(label, look, token);
     return label;

@@ -3,12 +3,30 @@
 
 #include "ui/common/look.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace kib::ui {
 
+// Text that wraps. Layouts ask its height for the same widths many times over: it is laid out once for each.
+class WrappedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    WrappedLabel(const Look &look, Type type, QWidget *parent = nullptr);
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    mutable QString m_measured; // the text of
+    mutable QHash<int, int> m_heights; // by width
+};
+
 // A heading to look at and to a screen reader. Every page and card begins with one.
-class Heading final : public QLabel
+class Heading final : public WrappedLabel
 {
     Q_OBJECT
 

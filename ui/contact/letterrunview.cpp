@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chiprow.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/paperprinter.h"
 #include "ui/common/paperview.h"
 #include "ui/common/parts.h"
 #include "ui/common/style.h"
@@ -16,10 +17,11 @@
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -117,18 +119,28 @@ void LetterRunView::buildWhose(QVBoxLayout *body)
         [this](const QString &, const QString &, bool on) { m_presenter.setEverybody(on); });
 }
 
-// With the first letters: asking the system for its printers takes time.
-void LetterRunView::buildActs()
+// With the first letters, and once.
+void LetterRunView::offerPrinting()
 {
-    m_hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
+    if (m_hasPrinter)
+        buildActs(*m_hasPrinter);
+    else if (!std::exchange(m_lookedForPrinter, true))
+        askForPrinter(this, [this](bool found) {
+            m_hasPrinter = found;
+            render();
+        });
+}
+
+void LetterRunView::buildActs(bool hasPrinter)
+{
     auto *row = new FlowLayout(m_look.px(4), m_look.px(4));
     row->setOverhang(PulledRow::ring);
     m_print = actButton(tr("Print…"), u"print"_s, Role::Primary, m_look, this);
-    m_pdf = actButton(tr("Maak PDF…"), u"pdf"_s, m_hasPrinter ? Role::Normal : Role::Primary, m_look, this);
-    if (m_hasPrinter)
+    m_pdf = actButton(tr("Maak PDF…"), u"pdf"_s, hasPrinter ? Role::Normal : Role::Primary, m_look, this);
+    if (hasPrinter)
         row->addWidget(m_print);
     row->addWidget(m_pdf);
-    m_print->setVisible(m_hasPrinter);
+    m_print->setVisible(hasPrinter);
     m_acts->addLayout(row);
     connect(m_print, &QPushButton::clicked, this, &LetterRunView::print);
     connect(m_pdf, &QPushButton::clicked, this, &LetterRunView::makePdf);
@@ -187,7 +199,7 @@ void LetterRunView::print()
 {
     if (!canPrint())
         return;
-    if (!m_hasPrinter) {
+    if (!m_hasPrinter.value_or(false)) {
         makePdf();
         return;
     }
@@ -228,7 +240,7 @@ void LetterRunView::render()
     m_previous->setEnabled(state.current > 0);
     m_next->setEnabled(state.current + 1 < state.count);
     if (state.count > 0 && !m_print)
-        buildActs();
+        offerPrinting();
     if (m_print) {
         m_print->setEnabled(canPrint());
         m_pdf->setEnabled(canPrint());
@@ -237,11 +249,21 @@ void LetterRunView::render()
     m_window->setChecked(state.throughWindow);
     if (state.version != m_shownVersion) {
         m_shownVersion = state.version;
-        renderLetter();
+        m_steps.clear();
+        m_steps.add([this] {
+            renderLetter();
+            renderOpening();
+        });
     }
+    renderOpening();
+}
+
+void LetterRunView::renderOpening()
+{
+    const bool through = m_presenter.state().throughWindow;
     for (PaperView *page : std::as_const(m_pages)) {
         const bool first = page == m_pages.first();
-        page->setOpening(state.throughWindow && first ? std::optional(style().window.window) : std::nullopt);
+        page->setOpening(through && first ? std::optional(style().window.window) : std::nullopt);
     }
 }
 

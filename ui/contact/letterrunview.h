@@ -3,6 +3,7 @@
 
 #include "core/print/letterlayout.h"
 #include "ui/common/look.h"
+#include "ui/common/steps.h"
 #include "ui/contact/letterrunpresenter.h"
 
 #include <QWidget>
@@ -36,20 +37,24 @@ public:
 private:
     void buildWhose(QVBoxLayout *body);
     void buildTurning(QVBoxLayout *body);
-    void buildActs();
+    void offerPrinting();
+    void buildActs(bool hasPrinter);
     void buildRun(QVBoxLayout *body);
     void render();
     void renderLetter();
+    void renderOpening();
     void renderRun();
     void showPages(const contact::Letter &letter, const QString &name);
     [[nodiscard]] print::LetterStyle style() const;
 
     LetterRunPresenter &m_presenter;
     const Look &m_look;
-    bool m_hasPrinter = false;
+    std::optional<bool> m_hasPrinter; // nothing while nobody knows
+    bool m_lookedForPrinter = false;
     std::optional<print::LetterLayout> m_layout;
     QString m_layoutProfile;
     int m_shownVersion = -1;
+    Steps m_steps; // the letter comes after what it belongs to
     QWidget *m_whose = nullptr; // how many wait, and of whom
     QLabel *m_ready = nullptr;
     ChipRow *m_everybody = nullptr;

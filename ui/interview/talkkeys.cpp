@@ -7,12 +7,15 @@
 #include "ui/interview/summarypanel.h"
 #include "ui/interview/talkview.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace kib::ui {
 
 void TalkView::perform(PageAct act)
 {
+    m_steps.finish();
     switch (act) {
     case PageAct::Next:
         m_presenter.next();
@@ -94,6 +97,27 @@ void TalkView::togglePrompts()
     adapt();
     if (isWide() || !m_notes->showsPrompts())
         m_notes->togglePrompts();
+}
+
+void TalkView::nextPane(int by)
+{
+    if (!m_right->isVisible() && !m_presenter.state().lookAlong) {
+        m_rightAsked = true;
+        adapt();
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const int now = m_left->isAncestorOf(focus) ? 0 : m_right->isAncestorOf(focus) ? 2 : 1;
+    int to = (now + by + 3) % 3;
+    if (to == 0 && !m_left->isVisible())
+        to = (to + by + 3) % 3;
+    if (to == 1)
+        clearMiddle();
+    if (to == 0)
+        m_sections->focusCurrent();
+    else if (to == 2 && m_right->isVisible())
+        m_notes->focusNotes();
+    else
+        focusSection({});
 }
 
 } // namespace kib::ui

@@ -19,7 +19,6 @@
 #include "ui/interview/summarypanel.h"
 #include "ui/interview/welcomepanel.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -88,6 +87,7 @@ TalkView::TalkView(
         m_presenter.goTo(section);
         focusSection({}); // a digit answers at once
     });
+    m_steps.add([this] { showMiddle(); });
     render();
 }
 
@@ -229,13 +229,20 @@ void TalkView::render()
         m_along->setChecked(state.lookAlong);
     }
     m_sections->render(state.sections);
-    m_middle->setCurrentIndex(state.matrix ? 1 : 0);
-    if (state.matrix)
+    if (m_steps.isEmpty())
+        showMiddle();
+    m_notes->render();
+    adapt();
+}
+
+void TalkView::showMiddle()
+{
+    const bool matrix = m_presenter.state().matrix;
+    m_middle->setCurrentIndex(matrix ? 1 : 0);
+    if (matrix)
         m_matrix->render();
     else
         showSection();
-    m_notes->render();
-    adapt();
 }
 
 QWidget *TalkView::panelFor(const InterviewPresenter::State &state)
@@ -363,6 +370,7 @@ void TalkView::clearMiddle()
 
 void TalkView::focusSection(const QString &question)
 {
+    m_steps.finish();
     if (m_presenter.state().matrix)
         m_matrix->focusRow(m_presenter.state().section);
     else if (auto *domain = qobject_cast<DomainPanel *>(m_panel))
@@ -371,27 +379,6 @@ void TalkView::focusSection(const QString &question)
         agreements->focusFirst();
     else
         m_sections->focusCurrent();
-}
-
-void TalkView::nextPane(int by)
-{
-    if (!m_right->isVisible() && !m_presenter.state().lookAlong) {
-        m_rightAsked = true;
-        adapt();
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    const int now = m_left->isAncestorOf(focus) ? 0 : m_right->isAncestorOf(focus) ? 2 : 1;
-    int to = (now + by + 3) % 3;
-    if (to == 0 && !m_left->isVisible())
-        to = (to + by + 3) % 3;
-    if (to == 1)
-        clearMiddle();
-    if (to == 0)
-        m_sections->focusCurrent();
-    else if (to == 2 && m_right->isVisible())
-        m_notes->focusNotes();
-    else
-        focusSection({});
 }
 
 } // namespace kib::ui

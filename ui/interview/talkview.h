@@ -3,6 +3,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/page.h"
+#include "ui/common/steps.h"
 #include "ui/interview/advicepresenter.h"
 #include "ui/interview/interviewpresenter.h"
 
@@ -48,6 +49,7 @@ protected:
 private:
     void buildStrip(QVBoxLayout *column);
     void buildFoot(QVBoxLayout *column);
+    void showMiddle();
     void showSection();
     [[nodiscard]] QWidget *panelFor(const InterviewPresenter::State &state);
     [[nodiscard]] QWidget *advicePanel();
@@ -88,6 +90,7 @@ private:
     MatrixView *m_matrix = nullptr;
     QWidget *m_panel = nullptr;
     QString m_panelKey;
+    Steps m_steps; // of making it
     bool m_leftAsked = false; // drawers at small widths
     bool m_rightAsked = false;
     bool m_wasWide = false;

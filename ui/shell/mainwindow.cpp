@@ -2,23 +2,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/helpview.h"
-#include "ui/common/style.h"
-#include "ui/common/text.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/curtain.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/statusstrip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +59,7 @@ void MainWindow::showWork(const WorkParts &parts)
     m_parts = std::make_unique<WorkParts>(parts);
     // The file, never a client: a title shows in task bars and screen shares.
     setWindowTitle(tr("Klant in beeld – %1").arg(parts.workplace.fileName));
-    connect(&parts.navigation, &Navigation::changed, this, &MainWindow::arrive, Qt::UniqueConnection);
+    connect(&parts.navigation, &Navigation::changed, this, &MainWindow::follow, Qt::UniqueConnection);
     buildUp();
 }
 
@@ -74,89 +68,6 @@ void MainWindow::setPracticeText(const QString &text)
     m_practiceText = text;
     if (m_bars && !text.isEmpty())
         m_bars->setPractice(text, tr("Andere datum…"));
-}
-
-void MainWindow::takeDown()
-{
-    m_made.clear();
-    m_rail = nullptr;
-    m_bars = nullptr;
-    m_help = nullptr;
-    m_pages = nullptr;
-    m_menus.reset();
-    delete m_content;
-    m_content = nullptr;
-    delete m_curtain;
-    m_curtain = nullptr;
-}
-
-void MainWindow::buildUp()
-{
-    delete menuBar();
-    m_menus = std::make_unique<Menus>(menuBar());
-    connect(m_menus.get(), &Menus::asked, this, &MainWindow::ask);
-    connect(m_menus.get(), &Menus::actAsked, this, &MainWindow::act);
-    connect(m_menus.get(), &Menus::pageAsked, this, [this](PageId id) {
-        if (m_parts)
-            m_parts->navigation.go({ id, {}, {} });
-    });
-    m_menus->setTheme(m_preferences.values().theme);
-    m_curtain = new Curtain(lookOf(this));
-    connect(m_curtain, &Curtain::lifted, this, &MainWindow::liftCurtain);
-    if (m_parts)
-        buildWork();
-    else
-        m_content = m_makeStart ? m_makeStart() : new QWidget;
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_curtain);
-    m_stack->setCurrentWidget(m_content);
-    if (m_parts)
-        arrive();
-}
-
-void MainWindow::buildWork()
-{
-    const Look &look = lookOf(this);
-    const QList<PageInfo> pages = pagesFor(m_parts->workplace.roles);
-    m_menus->setPages(pages);
-    m_content = new QWidget;
-    m_rail = new Rail(pages, look, m_content); // first in the tree
-    m_bars = new Bars(m_parts->notices, look, m_content);
-    m_pages = new QStackedWidget(m_content);
-    m_help = new HelpView(look, m_content);
-    m_help->hide();
-    auto *strip = new StatusStrip(m_parts->workplace, m_parts->save, look, m_content);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
-    row->addWidget(m_help);
-    column->addWidget(m_bars);
-    column->addLayout(row, 1);
-    column->addWidget(strip);
-
-    auto *find = new QPushButton(tr("Zoek klant, pagina of actie…   Ctrl+K"), menuBar());
-    setRole(find, Role::Small);
-    find->setIcon(look.buttonIcon(u"zoek"_s, Role::Small, 16));
-    find->setIconSize(QSize(look.px(16), look.px(16)));
-    menuBar()->setCornerWidget(find);
-    connect(find, &QPushButton::clicked, this, &MainWindow::openSwitcher);
-
-    connect(m_rail, &Rail::chosen, this, [this](PageId id) { m_parts->navigation.go({ id, {}, {} }); });
-    connect(m_rail, &Rail::foldAsked, this, &MainWindow::foldRail);
-    connect(m_bars, &Bars::practiceAct, this, [this] { m_parts->moveDate(this); });
-    connect(m_help, &HelpView::closed, this, &MainWindow::closeHelp);
-    connect(strip, &StatusStrip::helpAsked, this, [this] { openHelp(); });
-    connect(strip, &StatusStrip::personAsked, this, &MainWindow::lockAsked);
-    connect(strip, &StatusStrip::fileAsked, this, [this] {
-        m_parts->navigation.go({ PageId::Settings, {}, u"bestand"_s });
-    });
-    connect(strip, &StatusStrip::saveAsked, this, &MainWindow::tellSaved);
-    if (!m_practiceText.isEmpty())
-        setPracticeText(m_practiceText);
 }
 
 Page *MainWindow::page(PageId id)
@@ -179,10 +90,15 @@ Page *MainWindow::currentPage() const
     return m_pages ? static_cast<Page *>(m_pages->currentWidget()) : nullptr;
 }
 
+void MainWindow::follow()
+{
+    m_steps.finish();
+    if (m_pages)
+        arrive();
+}
+
 void MainWindow::arrive()
 {
-    if (!m_pages)
-        return;
     const Place place = m_parts->navigation.place();
     Page *there = page(place.page);
     m_rail->setCurrent(place.page);
@@ -231,6 +147,7 @@ void MainWindow::foldRail()
 
 void MainWindow::lowerCurtain(const QString &why)
 {
+    m_steps.finish();
     m_curtain->explain(why);
     if (!m_parts || m_stack->currentWidget() == m_curtain)
         return;
@@ -254,6 +171,7 @@ void MainWindow::liftCurtain()
 
 void MainWindow::openHelp(const QString &key)
 {
+    m_steps.finish();
     if (!m_help)
         return;
     const QString wanted = key.isEmpty() ? pageInfo(m_parts->navigation.place().page).key : key;

@@ -7,6 +7,7 @@
 #include "ui/common/page.h"
 #include "ui/common/preferences.h"
 #include "ui/common/savestate.h"
+#include "ui/common/steps.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigation.h"
 
@@ -49,7 +50,8 @@ public:
     void showStart(std::function<QWidget *()> make);
     void showWork(const WorkParts &parts);
     void setPracticeText(const QString &text); // empty = not a practice file
-    // Everything is taken away before another look is applied, and comes back with it.
+    // Everything is taken away before another look is applied, and comes back with it: over some turns of
+    // the loop, and in one go for whoever needs it sooner.
     void takeDown();
     void buildUp();
 
@@ -72,7 +74,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
+    void buildFrame();
     void buildWork();
+    void showContent();
+    void reveal();
+    void follow(); // to where navigation is now
     void arrive();
     void foldRailAsNeeded();
     [[nodiscard]] Page *page(PageId id);
@@ -90,6 +96,7 @@ private:
     std::function<QWidget *()> m_makeStart;
     std::unique_ptr<WorkParts> m_parts;
     QString m_practiceText;
+    Steps m_steps; // of building up
     std::unique_ptr<Menus> m_menus;
     QStackedWidget *m_stack = nullptr; // start or work, and the curtain
     QWidget *m_content = nullptr;

@@ -43,7 +43,34 @@ bool shows(const QWidget &window, const QString &text)
     return false;
 }
 
+// What was painted of the pages.
+class PaintCount final : public QObject
+{
+public:
+    PaintCount() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && qobject_cast<ui::Page *>(watched))
+            ++painted;
+        return false;
+    }
+    int painted = 0;
+};
+
 } // namespace
+
+TEST_CASE("a window that was made anew shows itself without being asked")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    TestWindow window(office);
+    window.window().takeDown();
+    TestWindow::settle();
+    const PaintCount count;
+    window.window().buildUp();
+    TestWindow::settle();
+    CHECK(count.painted > 0);
+}
 
 TEST_CASE("the rail and its keys lead from a dossier back to the list")
 {
