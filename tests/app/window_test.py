@@ -63,6 +63,14 @@ class PageCases(windowdriver.WindowCase):
         press("Return")
         window.find("Beheer", role="heading")
 
+    def test_another_size_shows_without_being_asked(self):
+        window = self.start()
+        for key in ("ctrl+plus", "ctrl+minus"):
+            time.sleep(.5)
+            before = SCREEN.picture()
+            press(key)
+            window.until(lambda: SCREEN.picture() != before, "the screen stays as it was after " + key)
+
     def test_nothing_of_a_client_shows_behind_the_curtain(self):
         window = self.start()
         listed = [node.name for node in window.find("Klanten", role="table") if "," in node.name]

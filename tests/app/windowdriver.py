@@ -58,7 +58,8 @@ class Screen:
                           XDG_DATA_HOME=self.folder.name + "/data", QT_QPA_PLATFORM="xcb",
                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", TZ="Europe/Amsterdam")
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.first_line(["dbus-daemon", "--session", "--nofork", "--print-address=%d"])
-        os.environ["DISPLAY"] = ":" + self.first_line(["Xvfb", "-displayfd", "%d", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"])
+        os.environ["DISPLAY"] = ":" + self.first_line(["Xvfb", "-displayfd", "%d", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset",
+                                                     "-fbdir", self.folder.name])
         self.run(["openbox"])
         self.run(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
 
@@ -84,6 +85,11 @@ class Screen:
         if not line:
             raise RuntimeError(command[0] + " did not start")
         return line
+
+    def picture(self):
+        """What the screen shows, as bytes to compare."""
+        with open(self.folder.name + "/Xvfb_screen0", "rb") as memory:
+            return memory.read()
 
     def close(self):
         for process in reversed(self.processes):
