@@ -71,7 +71,8 @@ std::unique_ptr<ui::Desk> deskOf(Office &office, interview::Drafts *drafts)
             // A workstation without room for it starts slower, and that is all.
             (void)file.keepDirectory(listFolder(), directory);
         },
-        [&file] { return soundness(file); }, [&file] { file.giveBackMemory(); } });
+        [&file] { return soundness(file); }, [&file] { return file.version(); },
+        [&file] { file.giveBackMemory(); } });
 }
 
 } // namespace

@@ -135,6 +135,11 @@ plan::PlanStore &CaseFile::plans()
 {
     return m_parts->plans;
 }
+QByteArray CaseFile::version() const
+{
+    const Result<OpLog::Head> last = m_parts->log.head(); // every act is in it
+    return last ? last->hash : QByteArray();
+}
 const QList<DamagedRow> &CaseFile::damage() const
 {
     return m_parts->rows.damage();

@@ -80,6 +80,8 @@ public:
         const QString &folder, const QHash<AccountId, QString> &names) const;
     [[nodiscard]] Result<void> keepDirectory(const QString &folder, const plan::Directory &directory) const;
 
+    // Another value after anything was written to the file, by anybody; empty when it cannot be told.
+    [[nodiscard]] QByteArray version() const;
     // Rows whose MAC or seal did not hold in what was read so far.
     [[nodiscard]] const QList<DamagedRow> &damage() const;
     // Sequence numbers of log entries near the end of the chain that do not hold; empty when all is well.

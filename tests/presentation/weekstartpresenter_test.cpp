@@ -105,6 +105,27 @@ TEST_CASE("moving the day of a practice file moves the week that was in view")
     CHECK(week.suggestedFileName() == u"weekstart-2026-W49.pdf"_s);
 }
 
+TEST_CASE("figures are read again when something was written, and only then")
+{
+    Start start;
+    fill(start);
+    QByteArray version = "1";
+    start.desk.version = [&version] { return version; };
+    ui::WeekstartPresenter week(start.desk, start.workplace, start.jobs);
+    week.refresh();
+    REQUIRE(week.state().tiles.first().note == u"van 3 klanten"_s);
+    start.office.add(test::aPerson(u"K4"_s), start.workplace.account);
+    int changes = 0;
+    QObject::connect(&week, &ui::WeekstartPresenter::stateChanged, &week, [&changes] { ++changes; });
+    week.refresh();
+    CHECK(week.state().tiles.first().note == u"van 3 klanten"_s);
+    CHECK(changes == 0);
+    version = "2";
+    week.refresh();
+    CHECK(week.state().tiles.first().note == u"van 4 klanten"_s);
+    CHECK(changes == 1);
+}
+
 TEST_CASE("a week whose talks have no outcome yet does not say that there are none")
 {
     Start start;

@@ -212,6 +212,20 @@ TEST_CASE("an act that is not committed leaves nothing behind")
     CHECK(KIB_VALUE(office.file().clients().all()).size() == 1);
 }
 
+TEST_CASE("the version of a file is another one after every act, and only then")
+{
+    TestOffice office;
+    const QByteArray first = office.file().version();
+    CHECK_FALSE(first.isEmpty());
+    (void)KIB_VALUE(office.file().clients().all());
+    CHECK(office.file().version() == first);
+    office.add(aPerson());
+    const QByteArray second = office.file().version();
+    CHECK(second != first);
+    office.reopen();
+    CHECK(office.file().version() != first);
+}
+
 TEST_CASE("the same op done twice changes nothing the second time")
 {
     TestOffice office;

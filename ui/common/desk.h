@@ -74,6 +74,8 @@ struct Desk {
     std::function<void(const plan::Directory &)> keepDirectory = [](const plan::Directory &) {};
     // What was read so far and does not hold, and the log entries that do not; see CaseFile.
     std::function<FileSoundness()> soundness = [] { return FileSoundness(); };
+    // Another value after anything was written to the file, by anybody; empty when it cannot be told.
+    std::function<QByteArray()> version = [] { return QByteArray(); };
     // After much was read at once: memory that nobody needs again.
     std::function<void()> giveBackMemory = [] {};
 

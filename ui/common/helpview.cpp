@@ -24,6 +24,8 @@ namespace kib::ui {
 
 namespace {
 
+constexpr int strip = 380; // px at 100 %
+
 // Markdown gives headings and paragraphs the sizes of a web page: here they follow the type scale.
 void setTypes(QTextDocument &document, const Look &look)
 {
@@ -84,7 +86,13 @@ HelpView::HelpView(const Look &look, QWidget *parent)
             display(link.path().chopped(3));
     });
     column->addWidget(m_text, 1);
-    setFixedWidth(look.px(380));
+    setWide(false);
+}
+
+void HelpView::setWide(bool wide)
+{
+    setMinimumWidth(m_look.px(strip));
+    setMaximumWidth(wide ? QWIDGETSIZE_MAX : m_look.px(strip));
 }
 
 void HelpView::open(const QString &key)

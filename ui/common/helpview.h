@@ -23,6 +23,7 @@ public:
     // `key` of a file in resources/help, e.g. "klanten". Focus goes to its text.
     void open(const QString &key);
     void follow(const QString &key); // the same, and the focus stays where it is
+    void setWide(bool wide); // all the room there is, instead of a strip
     [[nodiscard]] QString key() const { return m_key; } // as it was asked for
 
 signals:

@@ -65,6 +65,7 @@ void Bars::setPractice(const QString &text, const QString &act)
     auto *row = new QHBoxLayout(m_practice);
     row->setContentsMargins(m_look.px(24), m_look.px(1), m_look.px(16), m_look.px(1));
     QLabel *label = textLabel(text, m_look, Type::Strong, Token::OnPractice);
+    label->setContentsMargins(0, m_look.px(4), 0, m_look.px(4)); // for when it takes two lines
     row->addWidget(label, 1);
     auto *button = new QPushButton(act, m_practice);
     setRole(button, Role::Small);

@@ -102,8 +102,12 @@ void MainWindow::arrive()
     const Place place = m_parts->navigation.place();
     Page *there = page(place.page);
     m_rail->setCurrent(place.page);
-    if (there != currentPage() && !m_help->isHidden())
-        m_help->follow(pageInfo(place.page).key);
+    if (!m_help->isHidden()) {
+        if (isNarrow())
+            closeHelp(); // it lies over the page that was asked for
+        else if (there != currentPage())
+            m_help->follow(pageInfo(place.page).key);
+    }
     m_pages->setCurrentWidget(there);
     there->arrive(place);
     foldRailAsNeeded();
@@ -113,8 +117,20 @@ void MainWindow::arrive()
 void MainWindow::foldRailAsNeeded()
 {
     const Page *page = currentPage();
-    const bool narrow = width() * 100 / lookOf(this).zoomPercent() < narrowBelow;
-    m_rail->setFolded(m_preferences.values().railFolded || narrow || (page && page->wantsRoom()));
+    m_rail->setFolded(m_preferences.values().railFolded || isNarrow() || (page && page->wantsRoom()));
+}
+
+bool MainWindow::isNarrow() const
+{
+    return width() * 100 / lookOf(this).zoomPercent() < narrowBelow;
+}
+
+// Beside the page, or over it where both would be too narrow to read.
+void MainWindow::makeRoomForHelp()
+{
+    const bool over = !m_help->isHidden() && isNarrow();
+    m_help->setWide(over);
+    m_pages->setVisible(!over);
 }
 
 void MainWindow::act(PageAct what)
@@ -183,11 +199,13 @@ void MainWindow::openHelp(const QString &key)
     }
     m_help->show();
     m_help->open(wanted);
+    makeRoomForHelp();
 }
 
 void MainWindow::closeHelp()
 {
     m_help->hide();
+    makeRoomForHelp();
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
@@ -289,8 +307,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_rail)
+    if (m_rail) {
         foldRailAsNeeded();
+        makeRoomForHelp();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

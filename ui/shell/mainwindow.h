@@ -81,6 +81,8 @@ private:
     void follow(); // to where navigation is now
     void arrive();
     void foldRailAsNeeded();
+    void makeRoomForHelp();
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] Page *page(PageId id);
     [[nodiscard]] Page *currentPage() const;
     void act(PageAct what);

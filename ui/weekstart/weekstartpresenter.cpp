@@ -64,28 +64,46 @@ void WeekstartPresenter::refresh()
     if (m_monday > thisWeek || m_monday == mondayOf(m_today))
         m_monday = thisWeek;
     m_today = m_workplace.today;
-    m_state.loading = true;
+    const State before = m_state;
+    m_state.loading = !m_review; // figures that are there stay in view
     word();
+    tellIfOther(before);
+    const auto known = std::make_shared<Read>(Read { m_facts, {}, m_monday, m_version });
     m_jobs.run(
         this,
-        [this, monday = m_monday, today = m_today]() -> Result<Read> {
-            Result<weekstart::WeekFacts> facts = weekstart::loadWeekFacts(
-                { m_desk.cases(), m_desk.methods, m_desk.accounts, m_desk.organisations });
-            if (!facts)
-                return fail(facts.error());
-            auto kept = std::make_shared<const weekstart::WeekFacts>(std::move(*facts));
-            return Read { kept, weekstart::weekReview(*kept, monday, today), monday };
+        [this, known, today = m_today]() -> Result<Read> {
+            Result<Read> out = read(m_desk, *known);
+            known->facts.reset(); // on the worker, when it is the last to hold them
+            if (out)
+                out->review = weekstart::weekReview(*out->facts, out->monday, today);
+            return out;
         },
         [this](Result<Read> read) { take(std::move(read)); });
 }
 
+Result<WeekstartPresenter::Read> WeekstartPresenter::read(const Desk &desk, const Read &before)
+{
+    const QByteArray version = desk.version();
+    if (before.facts && !version.isEmpty() && version == before.version)
+        return before;
+    Result<weekstart::WeekFacts> facts
+        = weekstart::loadWeekFacts({ desk.cases(), desk.methods, desk.accounts, desk.organisations });
+    if (!facts)
+        return fail(facts.error());
+    return Read { std::make_shared<const weekstart::WeekFacts>(std::move(*facts)), {}, before.monday,
+        version };
+}
+
 void WeekstartPresenter::take(Result<Read> read)
 {
+    const State before = m_state;
     m_state.loading = false;
     m_state.problem.clear();
     m_state.advice.clear();
     if (read) {
-        letGo(std::exchange(m_facts, read->facts));
+        if (m_facts != read->facts)
+            letGo(std::exchange(m_facts, read->facts));
+        m_version = read->version;
         m_review = read->monday == m_monday ? std::move(read->review)
                                             : weekstart::weekReview(*m_facts, m_monday, m_today);
     } else { // what was read before stays readable
@@ -94,6 +112,7 @@ void WeekstartPresenter::take(Result<Read> read)
         m_state.advice = text.advice;
     }
     word();
+    tellIfOther(before);
 }
 
 // Facts of thousands of clients are given back on the worker: that takes longer than a picture may.
@@ -115,16 +134,26 @@ void WeekstartPresenter::moveWeek(int weeks)
     const QDate wanted = qMin(m_monday.addDays(qint64 { 7 } * weeks), mondayOf(m_today));
     if (wanted == m_monday)
         return;
+    const State before = m_state;
     m_monday = wanted;
     if (m_facts)
         m_review = weekstart::weekReview(*m_facts, m_monday, m_today);
     word();
+    tellIfOther(before);
 }
 
 void WeekstartPresenter::showNames(bool names)
 {
+    const State before = m_state;
     m_state.names = names && m_state.mayShowNames;
     word();
+    tellIfOther(before);
+}
+
+void WeekstartPresenter::tellIfOther(const State &before)
+{
+    if (m_state != before)
+        emit stateChanged();
 }
 
 void WeekstartPresenter::word()
@@ -132,10 +161,8 @@ void WeekstartPresenter::word()
     m_state.week = tr("week %1: %2 tot en met %3")
                        .arg(weekKey(m_monday).mid(6), longDate(m_monday), longDate(m_monday.addDays(6)));
     m_state.canGoForward = m_monday < mondayOf(m_today);
-    if (!m_review) {
-        emit stateChanged();
+    if (!m_review)
         return;
-    }
     const weekstart::WeekFigures &team = m_review->team;
     const qint64 came = team.attendedThisWeek;
     const qint64 expected = came + team.noShowThisWeek;
@@ -178,7 +205,6 @@ void WeekstartPresenter::word()
     }
     m_state.remark
         = persons ? QString() : tr("Uw team is kleiner dan drie. Daarom staan hier alleen de totalen.");
-    emit stateChanged();
 }
 
 std::optional<print::Sheet> WeekstartPresenter::sheet() const

@@ -39,6 +39,7 @@ public:
         bool mayShowNames = false;
         bool names = false;
         bool canGoForward = false;
+        friend bool operator==(const State &, const State &) = default;
     };
 
     WeekstartPresenter(Desk &desk, const Workplace &workplace, Jobs &jobs);
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] std::optional<print::Sheet> sheet() const;
     [[nodiscard]] QString suggestedFileName() const; // "weekstart-2026-W50.pdf"
 
-    void refresh(); // reads the facts anew
+    void refresh(); // reads the facts anew, when anything was written since
     void followDay(); // the day of a practice file may have been moved
     void moveWeek(int weeks); // never beyond the week of today
     void showNames(bool names);
@@ -60,14 +61,18 @@ private:
         std::shared_ptr<const weekstart::WeekFacts> facts;
         weekstart::WeekReview review;
         QDate monday; // of the review
+        QByteArray version; // of the file
     };
+    [[nodiscard]] static Result<Read> read(const Desk &desk, const Read &before);
     void take(Result<Read> read);
     void letGo(std::shared_ptr<const weekstart::WeekFacts> facts);
     void word();
+    void tellIfOther(const State &before);
     Desk &m_desk;
     const Workplace &m_workplace;
     Jobs &m_jobs;
     std::shared_ptr<const weekstart::WeekFacts> m_facts;
+    QByteArray m_version; // of the file, at those
     std::optional<weekstart::WeekReview> m_review;
     QDate m_today; // of the figures
     QDate m_monday;

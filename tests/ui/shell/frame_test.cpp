@@ -133,6 +133,30 @@ TEST_CASE("help beside the cards of a talk leaves the question in view")
     CHECK(talk.shown<ui::DomainPanel>()->isVisible());
 }
 
+TEST_CASE("help lies over the page in a small window, and goes when another page is asked for")
+{
+    test::setLook(ui::ThemeKind::Light, 200);
+    test::TestOffice office;
+    TestWindow window(office);
+    const ui::Page &page = window.goTo({ PageId::Weekstart, {}, {} });
+    window.window().openHelp();
+    TestWindow::settle();
+    const auto *help = window.window().findChild<ui::HelpView *>();
+    REQUIRE(help->isVisible());
+    CHECK_FALSE(page.isVisible());
+    SECTION("by its own key")
+    {
+        window.window().openHelp();
+        TestWindow::settle();
+        CHECK(page.isVisible());
+    }
+    SECTION("by navigation")
+    {
+        CHECK(window.goTo({ PageId::Letters, {}, {} }).isVisible());
+    }
+    CHECK_FALSE(help->isVisible());
+}
+
 TEST_CASE("a lowered curtain says why it asks no password, when there is something to say")
 {
     test::setLook(ui::ThemeKind::Light, 100);
