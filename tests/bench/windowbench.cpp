@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Opens a practice file in the real window and works in it, by key. Prints JSON lines for tools/bench.
-// usage: kib_window_bench [--start] FILE          --start: only until a key was answered
+// usage: kib_window_bench [--start|--tour] FILE   --start: only until a key was answered
+//                                                 --tour: every page and part once; writes in the file
 //        kib_window_bench --watch -- COMMAND...   from outside: until the window of COMMAND is still
 #include "app/windowprogram.h"
 #include "core/vault/kdf.h"

@@ -49,6 +49,13 @@ struct Workstation {
     {
         added << office.add(test::aPerson(number), office.file().session().account);
     }
+    // A start of the program before this one, with what is in the file now.
+    void startBefore()
+    {
+        ui::Caseload caseload(desk, workplace, jobs);
+        caseload.load();
+        jobs.runAll();
+    }
 
     test::TestOffice office;
     QList<client::Client> added;
@@ -61,19 +68,24 @@ struct Workstation {
 
 } // namespace
 
+TEST_CASE("a workstation that knows nothing yet shows nothing until the file is read")
+{
+    Workstation one;
+    one.add(u"K00001"_s);
+    ui::Caseload first(one.desk, one.workplace, one.jobs);
+    first.load();
+    one.jobs.runNext();
+    CHECK_FALSE(first.directory());
+    one.jobs.runAll();
+    CHECK(first.directory()->size() == 1);
+    CHECK(one.written == 1);
+}
+
 TEST_CASE("what this workstation knew last stands there before the file is read, and keeps what is the same")
 {
     Workstation one;
     one.add(u"K00001"_s);
-    {
-        ui::Caseload first(one.desk, one.workplace, one.jobs);
-        first.load();
-        one.jobs.runNext();
-        CHECK_FALSE(first.directory()); // nothing is known yet
-        one.jobs.runAll();
-        CHECK(first.directory()->size() == 1);
-        CHECK(one.written == 1);
-    }
+    one.startBefore();
     ui::Caseload second(one.desk, one.workplace, one.jobs);
     second.load();
     one.jobs.runNext();
@@ -95,11 +107,7 @@ TEST_CASE("what changed since comes with the file, and is kept")
 {
     Workstation one;
     one.add(u"K00001"_s);
-    {
-        ui::Caseload first(one.desk, one.workplace, one.jobs);
-        first.load();
-        one.jobs.runAll();
-    }
+    one.startBefore();
     one.add(u"K00002"_s);
     ui::Caseload second(one.desk, one.workplace, one.jobs);
     second.load();

@@ -104,8 +104,12 @@ void WeekstartPresenter::take(Result<Read> read)
         if (m_facts != read->facts)
             letGo(std::exchange(m_facts, read->facts));
         m_version = read->version;
-        m_review = read->monday == m_monday ? std::move(read->review)
-                                            : weekstart::weekReview(*m_facts, m_monday, m_today);
+        if (read->monday == m_monday) {
+            m_review = std::move(read->review);
+            m_shown = m_monday;
+        } else {
+            review();
+        }
     } else { // what was read before stays readable
         const ErrorText text = errorText(read.error());
         m_state.problem = text.message;
@@ -137,9 +141,32 @@ void WeekstartPresenter::moveWeek(int weeks)
     const State before = m_state;
     m_monday = wanted;
     if (m_facts)
-        m_review = weekstart::weekReview(*m_facts, m_monday, m_today);
-    word();
+        review();
+    else
+        word();
     tellIfOther(before);
+}
+
+// Of the week that is asked for. The one in view stays until then: a week never stands above the figures of
+// another.
+void WeekstartPresenter::review()
+{
+    using Review = std::pair<QDate, weekstart::WeekReview>;
+    m_jobs.run(
+        this,
+        [facts = m_facts, monday = m_monday, today = m_today]() mutable {
+            const auto held = std::move(facts); // let go on the worker
+            return Review { monday, weekstart::weekReview(*held, monday, today) };
+        },
+        [this](Review review) {
+            if (review.first != m_monday)
+                return; // another was asked for meanwhile
+            const State before = m_state;
+            m_shown = review.first;
+            m_review = std::move(review.second);
+            word();
+            tellIfOther(before);
+        });
 }
 
 void WeekstartPresenter::showNames(bool names)
@@ -158,8 +185,9 @@ void WeekstartPresenter::tellIfOther(const State &before)
 
 void WeekstartPresenter::word()
 {
+    const QDate monday = m_review ? m_shown : m_monday;
     m_state.week = tr("week %1: %2 tot en met %3")
-                       .arg(weekKey(m_monday).mid(6), longDate(m_monday), longDate(m_monday.addDays(6)));
+                       .arg(weekKey(monday).mid(6), longDate(monday), longDate(monday.addDays(6)));
     m_state.canGoForward = m_monday < mondayOf(m_today);
     if (!m_review)
         return;
@@ -217,7 +245,7 @@ std::optional<print::Sheet> WeekstartPresenter::sheet() const
 
 QString WeekstartPresenter::suggestedFileName() const
 {
-    return u"weekstart-%1.pdf"_s.arg(weekKey(m_monday));
+    return u"weekstart-%1.pdf"_s.arg(weekKey(m_review ? m_shown : m_monday));
 }
 
 } // namespace kib::ui

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] static Result<Read> read(const Desk &desk, const Read &before);
     void take(Result<Read> read);
     void letGo(std::shared_ptr<const weekstart::WeekFacts> facts);
+    void review();
     void word();
     void tellIfOther(const State &before);
     Desk &m_desk;
@@ -75,7 +76,8 @@ private:
     QByteArray m_version; // of the file, at those
     std::optional<weekstart::WeekReview> m_review;
     QDate m_today; // of the figures
-    QDate m_monday;
+    QDate m_monday; // of the week that is asked for
+    QDate m_shown; // of the review
     State m_state;
 };
 
