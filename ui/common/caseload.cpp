@@ -108,10 +108,10 @@ void Caseload::refresh(ClientId client)
         });
 }
 
-QString Caseload::nameOf(ClientId client) const
+QString Caseload::nameIn(const std::shared_ptr<const plan::Directory> &directory, ClientId client)
 {
-    const std::optional<int> index = m_directory ? m_directory->indexOf(client) : std::nullopt;
-    return index ? m_directory->row(*index).name : tr("naam nog niet geladen");
+    const std::optional<int> index = directory ? directory->indexOf(client) : std::nullopt;
+    return index ? directory->row(*index).name : tr("naam nog niet geladen");
 }
 
 QList<ChipOption> Caseload::caseworkers() const

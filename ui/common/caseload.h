@@ -28,7 +28,9 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     // As lists show it. Says so while it is not read yet.
-    [[nodiscard]] QString nameOf(ClientId client) const;
+    [[nodiscard]] QString nameOf(ClientId client) const { return nameIn(m_directory, client); }
+    [[nodiscard]] static QString nameIn(
+        const std::shared_ptr<const plan::Directory> &directory, ClientId client); // also on the worker
     // To choose from: all of them first, with an empty key, then each by name; key = id.
     [[nodiscard]] QList<ChipOption> caseworkers() const;
 

@@ -81,13 +81,7 @@ void InvitationPresenter::refresh()
     emit stateChanged();
     m_jobs.run(
         this,
-        [&desk = m_desk, wish = wish()]() -> Result<Answer> {
-            Result<contact::InvitationOutcome> outcome = desk.invitations.tryOut(wish);
-            Result<QList<contact::Appointment>> planned = desk.contacts.plannedAppointments();
-            if (!outcome || !planned)
-                return fail(outcome ? planned.error() : outcome.error());
-            return Answer { std::move(*outcome), std::move(*planned) };
-        },
+        [&desk = m_desk, wish = wish(), names = m_caseload.directory()] { return look(desk, wish, names); },
         [this, asked](const Result<Answer> &answer) {
             if (asked != m_asked)
                 return;
@@ -100,6 +94,23 @@ void InvitationPresenter::refresh()
                 tell(answer.error());
             emit stateChanged();
         });
+}
+
+Result<InvitationPresenter::Answer> InvitationPresenter::look(
+    Desk &desk, const contact::InvitationWish &wish, const Names &names)
+{
+    Result<contact::InvitationOutcome> outcome = desk.invitations.tryOut(wish);
+    Result<QList<contact::Appointment>> known = desk.contacts.plannedAppointments();
+    if (!outcome || !known)
+        return fail(outcome ? known.error() : outcome.error());
+    contact::InvitationOutcome notWanted;
+    notWanted.skipped = outcome->skipped;
+    contact::InvitationOutcome noRoom;
+    noRoom.unplanned = outcome->unplanned;
+    const QList<LeftGroup> lacking = leftGroups(noRoom);
+    return Answer { std::move(outcome->planned), std::move(*known), outcome->skipped.size(),
+        named(notWanted, names), outcome->unplanned.size(),
+        lacking.isEmpty() ? QString() : lacking.first().reason };
 }
 
 void InvitationPresenter::tell(const Error &error)
@@ -130,36 +141,30 @@ void InvitationPresenter::forgetDone()
 
 void InvitationPresenter::show(const Answer &answer)
 {
-    const contact::InvitationOutcome &outcome = answer.outcome;
-    const qsizetype fitting = outcome.planned.size();
-    const qsizetype possible = fitting + outcome.unplanned.size();
+    const qsizetype fitting = answer.fresh.size();
+    const qsizetype possible = fitting + answer.unplanned;
     if (m_state.clients.size() == 1)
         m_state.who = possible > 0 ? tr("Deze klant kan een uitnodiging krijgen.")
                                    : tr("Deze klant krijgt geen uitnodiging.");
     else
         m_state.who
             = tr("%1 een uitnodiging krijgen.").arg(counted(possible, tr("klant kan"), tr("klanten kunnen")));
-    contact::InvitationOutcome notWanted;
-    notWanted.skipped = outcome.skipped;
-    m_state.left = named(notWanted);
-    m_state.leftText = outcome.skipped.isEmpty()
+    m_state.left = answer.left;
+    m_state.leftText = answer.skipped == 0
         ? QString()
-        : tr("%1 niet:").arg(counted(outcome.skipped.size(), tr("klant"), tr("klanten")));
-    contact::InvitationOutcome noRoom;
-    noRoom.unplanned = outcome.unplanned;
-    const QList<LeftGroup> lacking = leftGroups(noRoom);
+        : tr("%1 niet:").arg(counted(answer.skipped, tr("klant"), tr("klanten")));
     const QString fit = counted(fitting, tr("gesprek past"), tr("gesprekken passen"));
     if (possible == 0)
         m_state.fit.clear();
-    else if (lacking.isEmpty())
+    else if (answer.lacking.isEmpty())
         m_state.fit = tr("Alle %1 in deze periode.").arg(fit);
     else if (fitting == 0)
-        m_state.fit = tr("Niets past: %1. Kies een andere periode.").arg(lacking.first().reason);
+        m_state.fit = tr("Niets past: %1. Kies een andere periode.").arg(answer.lacking);
     else
         m_state.fit = tr("%1 in deze periode, %2 niet. Kies een langere periode, of nodig de rest later uit.")
-                          .arg(fit, number(outcome.unplanned.size()));
-    if (possible == 1 && lacking.isEmpty()) {
-        const contact::Appointment &one = outcome.planned.first();
+                          .arg(fit, number(answer.unplanned));
+    if (possible == 1 && answer.lacking.isEmpty()) {
+        const contact::Appointment &one = answer.fresh.first();
         m_state.fit = tr("Er is plek: %1 om %2 uur.").arg(dayName(one.on), one.at.toString(u"HH:mm"_s));
     }
     m_state.canInvite = fitting > 0;
@@ -178,9 +183,9 @@ void InvitationPresenter::showDays(const Answer &answer)
         int known = 0;
     };
     QMap<QDate, Counts> byDay;
-    for (const contact::Appointment &one : answer.outcome.planned)
+    for (const contact::Appointment &one : answer.fresh)
         ++byDay[one.on].fresh;
-    for (const contact::Appointment &one : answer.planned) {
+    for (const contact::Appointment &one : answer.known) {
         if (one.on >= m_state.from && one.on <= m_state.until)
             ++byDay[one.on].known;
     }
@@ -199,17 +204,18 @@ void InvitationPresenter::showDays(const Answer &answer)
     }
 }
 
-QList<InvitationPresenter::Left> InvitationPresenter::named(const contact::InvitationOutcome &outcome) const
+QList<InvitationPresenter::Left> InvitationPresenter::named(
+    const contact::InvitationOutcome &outcome, const Names &names)
 {
     QList<Left> out;
     for (const LeftGroup &group : leftGroups(outcome)) {
-        QStringList names;
+        QStringList people;
         for (const ClientId &client : group.clients)
-            names << m_caseload.nameOf(client);
-        names.sort(Qt::CaseInsensitive);
-        if (const qsizetype more = names.size() - mostNamed; more > 0)
-            names = names.mid(0, mostNamed) << tr("en nog %1").arg(number(more));
-        out.append({ u"%1 %2"_s.arg(number(group.clients.size()), group.reason), names.join(u"; "_s) });
+            people << Caseload::nameIn(names, client);
+        people.sort(Qt::CaseInsensitive);
+        if (const qsizetype more = people.size() - mostNamed; more > 0)
+            people = people.mid(0, mostNamed) << tr("en nog %1").arg(number(more));
+        out.append({ u"%1 %2"_s.arg(number(group.clients.size()), group.reason), people.join(u"; "_s) });
     }
     return out;
 }
@@ -309,7 +315,7 @@ void InvitationPresenter::showDone(const contact::InvitationOutcome &outcome)
         : outcome.planned.size() == 1        ? tr("1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.")
                                       : tr("%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.")
                                             .arg(number(outcome.planned.size()));
-    m_state.doneLeft = named(outcome);
+    m_state.doneLeft = named(outcome, m_caseload.directory());
 }
 
 } // namespace kib::ui

@@ -68,11 +68,19 @@ signals:
 
 private:
     struct Answer {
-        contact::InvitationOutcome outcome;
-        QList<contact::Appointment> planned; // what stood before
+        QList<contact::Appointment> fresh; // that would be planned
+        QList<contact::Appointment> known; // what stood before
+        qsizetype skipped = 0;
+        QList<Left> left; // who is skipped
+        qsizetype unplanned = 0;
+        QString lacking; // why, of the first; empty when there is room for all
     };
+    using Names = std::shared_ptr<const plan::Directory>;
+    // On the worker: these may be tens of thousands.
+    [[nodiscard]] static Result<Answer> look(
+        Desk &desk, const contact::InvitationWish &wish, const Names &names);
+    [[nodiscard]] static QList<Left> named(const contact::InvitationOutcome &outcome, const Names &names);
     [[nodiscard]] contact::InvitationWish wish() const;
-    [[nodiscard]] QList<Left> named(const contact::InvitationOutcome &outcome) const;
     void show(const Answer &answer);
     void showDays(const Answer &answer);
     void showDone(const contact::InvitationOutcome &outcome);
