@@ -35,7 +35,7 @@ private:
     QList<std::pair<std::function<void()>, std::function<void()>>> m_jobs;
 };
 
-// A workstation that keeps its list in memory.
+// A workstation that keeps its list in memory, and a file with one client.
 struct Workstation {
     Workstation()
     {
@@ -44,6 +44,7 @@ struct Workstation {
             last = std::make_shared<const plan::Directory>(directory.parts());
             ++written;
         };
+        add(u"K00001"_s);
     }
     void add(const QString &number)
     {
@@ -71,7 +72,6 @@ struct Workstation {
 TEST_CASE("a workstation that knows nothing yet shows nothing until the file is read")
 {
     Workstation one;
-    one.add(u"K00001"_s);
     ui::Caseload first(one.desk, one.workplace, one.jobs);
     first.load();
     one.jobs.runNext();
@@ -84,7 +84,6 @@ TEST_CASE("a workstation that knows nothing yet shows nothing until the file is 
 TEST_CASE("what this workstation knew last stands there before the file is read, and keeps what is the same")
 {
     Workstation one;
-    one.add(u"K00001"_s);
     one.startBefore();
     ui::Caseload second(one.desk, one.workplace, one.jobs);
     second.load();
@@ -106,7 +105,6 @@ TEST_CASE("what this workstation knew last stands there before the file is read,
 TEST_CASE("what changed since comes with the file, and is kept")
 {
     Workstation one;
-    one.add(u"K00001"_s);
     one.startBefore();
     one.add(u"K00002"_s);
     ui::Caseload second(one.desk, one.workplace, one.jobs);
@@ -121,7 +119,6 @@ TEST_CASE("what changed since comes with the file, and is kept")
 TEST_CASE("what was written about a client is kept when the file is left")
 {
     Workstation one;
-    one.add(u"K00001"_s);
     ui::Caseload caseload(one.desk, one.workplace, one.jobs);
     caseload.load();
     one.jobs.runAll();

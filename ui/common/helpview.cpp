@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -124,6 +125,7 @@ void HelpView::put(QTextDocument *document)
     const QPointer<QTextDocument> before = m_text->document(); // the browser throws away only its own
     m_text->setDocument(document);
     delete before;
+    m_text->verticalScrollBar()->setValue(0); // it stays where the text before it was read
 }
 
 // Filled before it is in view: a document in view is laid out again after every piece of text.

@@ -284,23 +284,29 @@ void InvitationPresenter::invite()
     forgetDone();
     emit stateChanged();
     m_jobs.run(
-        this, [&desk = m_desk, wish = wish()] { return desk.invitations.invite(wish); },
-        [this](const Result<contact::InvitationOutcome> &outcome) {
+        this,
+        [&desk = m_desk, wish = wish(), names = m_caseload.directory()]() -> Result<Done> {
+            Result<contact::InvitationOutcome> outcome = desk.invitations.invite(wish);
+            if (!outcome)
+                return fail(outcome.error());
+            return Done { std::move(outcome->planned), named(*outcome, names) };
+        },
+        [this](const Result<Done> &done) {
             m_state.inviting = false;
-            if (!outcome) {
-                tell(outcome.error());
+            if (!done) {
+                tell(done.error());
                 emit stateChanged();
                 return;
             }
-            showDone(*outcome);
-            if (outcome->planned.size() > mostRefreshed) {
+            showDone(*done);
+            if (done->planned.size() > mostRefreshed) {
                 m_caseload.load();
             } else {
-                for (const contact::Appointment &one : outcome->planned)
+                for (const contact::Appointment &one : done->planned)
                     m_caseload.refresh(one.client);
             }
             QList<LetterId> letters;
-            for (const contact::Appointment &one : outcome->planned) {
+            for (const contact::Appointment &one : done->planned) {
                 if (one.letter)
                     letters << *one.letter;
             }
@@ -309,13 +315,13 @@ void InvitationPresenter::invite()
         });
 }
 
-void InvitationPresenter::showDone(const contact::InvitationOutcome &outcome)
+void InvitationPresenter::showDone(const Done &done)
 {
-    m_state.done = outcome.planned.isEmpty() ? tr("Er is niets gepland. Er zijn geen brieven gemaakt.")
-        : outcome.planned.size() == 1        ? tr("1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.")
-                                      : tr("%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.")
-                                            .arg(number(outcome.planned.size()));
-    m_state.doneLeft = named(outcome, m_caseload.directory());
+    m_state.done = done.planned.isEmpty() ? tr("Er is niets gepland. Er zijn geen brieven gemaakt.")
+        : done.planned.size() == 1        ? tr("1 klant uitgenodigd. De brief staat klaar bij Voorbeeld.")
+                                   : tr("%1 klanten uitgenodigd. De brieven staan klaar bij Voorbeeld.")
+                                         .arg(number(done.planned.size()));
+    m_state.doneLeft = done.left;
 }
 
 } // namespace kib::ui

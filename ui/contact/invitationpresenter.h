@@ -75,6 +75,10 @@ private:
         qsizetype unplanned = 0;
         QString lacking; // why, of the first; empty when there is room for all
     };
+    struct Done {
+        QList<contact::Appointment> planned;
+        QList<Left> left; // who got none
+    };
     using Names = std::shared_ptr<const plan::Directory>;
     // On the worker: these may be tens of thousands.
     [[nodiscard]] static Result<Answer> look(
@@ -83,7 +87,7 @@ private:
     [[nodiscard]] contact::InvitationWish wish() const;
     void show(const Answer &answer);
     void showDays(const Answer &answer);
-    void showDone(const contact::InvitationOutcome &outcome);
+    void showDone(const Done &done);
     void tell(const Error &error);
     void forgetAnswer();
     void forgetDone();

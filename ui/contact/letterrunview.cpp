@@ -199,7 +199,7 @@ void LetterRunView::print()
 {
     if (!canPrint())
         return;
-    if (!m_hasPrinter.value_or(false)) {
+    if (!m_hasPrinter.value_or(true)) { // while nobody knows, the dialog finds out
         makePdf();
         return;
     }

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScopeGuard>
+#include <QScrollBar>
+#include <QTextBrowser>
 #include <QTranslator>
 
 using namespace kib;
@@ -131,6 +133,22 @@ TEST_CASE("help beside the cards of a talk leaves the question in view")
     CHECK(talk.shown<ui::DomainPanel>()->isVisible());
     talk.shortcut(Qt::Key_F1);
     CHECK(talk.shown<ui::DomainPanel>()->isVisible());
+}
+
+TEST_CASE("another page of help is read from its beginning")
+{
+    test::setLook(ui::ThemeKind::Light, 100);
+    test::TestOffice office;
+    TestWindow window(office);
+    window.window().openHelp(u"klanten"_s);
+    TestWindow::settle();
+    QScrollBar *bar
+        = window.window().findChild<ui::HelpView *>()->findChild<QTextBrowser *>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    window.window().openHelp(u"gesprek"_s);
+    TestWindow::settle();
+    CHECK(bar->value() == 0);
 }
 
 TEST_CASE("help lies over the page in a small window, and goes when another page is asked for")
