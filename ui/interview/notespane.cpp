@@ -41,6 +41,7 @@ NotesPane::NotesPane(InterviewPresenter &presenter, const Look &look)
     QScrollArea *scroll = scrollArea(cards, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_prompts = scroll;
+    m_prompts->setMinimumHeight(look.px(120)); // a card with a line or two
     m_prompts->hide();
     column->addWidget(m_prompts, 3);
     auto *row = new PulledRow;

@@ -97,6 +97,8 @@ void TalkView::togglePrompts()
     adapt();
     if (isWide() || !m_notes->showsPrompts())
         m_notes->togglePrompts();
+    if (!isWide())
+        m_notes->focusNotes(); // the question that had it is out of view
 }
 
 void TalkView::nextPane(int by)

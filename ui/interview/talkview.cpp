@@ -73,7 +73,7 @@ TalkView::TalkView(
     panes->addWidget(m_centre, 1);
     m_right = new Card(look, Card::Padding::None, this);
     m_notes = new NotesPane(presenter, look);
-    m_right->body()->addWidget(m_notes);
+    m_right->body()->addWidget(scrollArea(m_notes, m_right)); // its least height may be more than there is
     m_right->setFixedWidth(look.px(264));
     panes->addWidget(m_right);
     column->addLayout(panes, 1);
